@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Library } from './library.ts';
+import { loadLibrary } from './library.ts';
+import { pairedCommands, pairedFunctions } from './paired.ts';
+import { grown } from './plans.ts';
+
+export interface Measured {
+  readonly row: string;
+  readonly what: string;
+  readonly ratio?: number;
+  readonly spread?: readonly [number, number];
+  readonly must: number;
+  readonly aim: number;
+}
+
+const asOf = '2026-11-22';
+const complete = 'examples/complete.nb.yaml';
+const check = (file: string) => ['bin/plan.js', 'check', file, '--as-of', asOf];
+const bare = ['-e', '0'];
+
+/** Every row of the speed targets; those whose subject is not built yet have no ratio. */
+export async function rows(): Promise<readonly Measured[]> {
+  const library = await loadLibrary();
+  return [
+    {
+      row: '1',
+      what: '`plan check` of the complete example ÷ `node -e 0`',
+      must: 3,
+      aim: 1.8,
+      ...pairedCommands(check(complete), bare),
+    },
+    {
+      row: '2',
+      what: 'the same with faults of shape ÷ `node -e 0`',
+      must: 4.5,
+      aim: 3,
+      ...pairedCommands(check(faulty()), bare),
+    },
+    {
+      row: '3',
+      what: '`plan --help` ÷ `node -e 0`',
+      must: 1.8,
+      aim: 1.4,
+      ...pairedCommands(['bin/plan.js', '--help'], bare),
+    },
+    {
+      row: '4',
+      what: 'read, shape and all requirements ÷ reading alone',
+      must: 2,
+      aim: 1.5,
+      ...(await judgingOverReading(library)),
+    },
+    ...(await growth(library)),
+    ...later,
+  ];
+}
+
+function faulty(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'plan-bench-')), 'faulty.yaml');
+  const text = readFileSync(complete, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/^ {2}title:/m, '  titel:').replace(/^( {2}lastRevised: )\S+/m, '$131.12.2026'),
+  );
+  return file;
+}
+
+async function judgingOverReading({ readYaml, readPlan, assess, catalogue }: Library) {
+  const text = readFileSync(complete, 'utf8');
+  return pairedFunctions(
+    async () => {
+      const source = await readPlan('plan.yaml', text);
+      if (source.readable) assess(source, catalogue, asOf);
+    },
+    () => readYaml(text),
+  );
+}
+
+async function growth({ readPlan, assess, catalogue }: Library): Promise<readonly Measured[]> {
+  const judge = (text: string) => async () => {
+    const source = await readPlan('plan.yaml', text);
+    if (source.readable) assess(source, catalogue, asOf);
+  };
+  const measured: Measured[] = [];
+  for (const [what, make] of Object.entries(grown)) {
+    const ratio = await pairedFunctions(judge(make(2)), judge(make(1)));
+    measured.push({ row: '5', what: `growth: twice the ${what} ÷ once`, must: 2.5, aim: 2.1, ...ratio });
+  }
+  return measured;
+}
+
+const later: readonly Measured[] = [
+  { row: '6', what: 'HTML of the complete example ÷ `plan check` of it', must: 1.8, aim: 1.4 },
+  { row: '7', what: 'PDF of the complete example ÷ Typst on the same content', must: 3, aim: 1.5 },
+  { row: '8', what: 'each further PDF page ÷ `node -e 0`', must: 0.3, aim: 0.2 },
+  { row: '11', what: 'audit of 357 plans ÷ `node -e 0`', must: 40, aim: 15 },
+  { row: '12', what: 'audit of 10,000 ÷ reading and hashing the same files', must: 40, aim: 14 },
+];

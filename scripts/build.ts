@@ -1,0 +1,169 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { BuildOptions, Metafile, Plugin } from 'esbuild';
+import { build } from 'esbuild';
+
+/** Loaded only where they are needed, and installed as ordinary dependencies of whoever installs the package. */
+const external = ['zod', 'yaml', 'tinyglobby'];
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  external,
+  metafile: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+rmSync('dist', { recursive: true, force: true });
+const inputs = [...(await buildProgram()), ...(await buildLibrary())];
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(inputs));
+
+/**
+ * The command, as two files of CommonJS, because that starts faster than modules do and every further file costs:
+ * `plan.cjs` understands a command line, `later.cjs` holds all that waits behind an `await import`. A module that both
+ * need stands in the first only.
+ */
+async function buildProgram(): Promise<readonly string[]> {
+  const start = "import './src/node/run.ts';";
+  const late = new Set<string>();
+  const lateElsewhere = elsewhere(
+    './later.cjs',
+    (path, kind) => kind === 'dynamic-import' && Boolean(late.add(path)),
+  );
+
+  const first = await bundle(start, 'dist/cli/plan.cjs', [lateElsewhere]);
+  const early = sourcesOf(first);
+  const shares = early.map((path) => `export * as "${path}" from './${path}';`);
+  const plan = await bundle([start, ...shares].join('\n'), 'dist/cli/plan.cjs', [lateElsewhere]);
+
+  const opens = [...late].map((path) => `get "${path}"() { return require('./${path}'); },`);
+  const later = await bundle(`module.exports = {\n${opens.join('\n')}\n};`, 'dist/cli/later.cjs', [
+    elsewhere('./plan.cjs', (path) => early.includes(path)),
+  ]);
+  return [plan, later].flatMap(({ inputs }) => Object.keys(inputs));
+}
+
+async function bundle(contents: string, outfile: string, plugins: readonly Plugin[]): Promise<Metafile> {
+  const { metafile, outputFiles } = await build({
+    ...shared,
+    format: 'cjs',
+    supported: { 'dynamic-import': false }, // a library that waits is required too: Node's loader of modules starts slowly
+    minifyWhitespace: true, // comments and indentation are two fifths of what has to be read
+    minifySyntax: true,
+    lineLimit: 110,
+    legalComments: 'none', // they are in the file of licences
+    define: { 'import.meta.dirname': '__dirname' },
+    stdin: { contents, resolveDir: '.' },
+    outfile,
+    plugins: [lighterStart(), fastJson(), ...plugins],
+    write: false,
+  });
+  mkdirSync(dirname(outfile), { recursive: true });
+  for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.cjs') ? ascii(text) : text);
+  return metafile;
+}
+
+/** The library for programs that import it. */
+async function buildLibrary(): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...shared,
+    format: 'esm',
+    splitting: true,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: 'dist',
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** One letter outside ASCII doubles the text in memory and the time to read it. They are left in regular expressions only. */
+function ascii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function sourcesOf({ inputs }: Metafile): readonly string[] {
+  return Object.keys(inputs).filter((path) => path.startsWith('src/'));
+}
+
+/** Takes modules of ours from the other file. */
+function elsewhere(file: string, isThere: (path: string, kind: string) => boolean): Plugin {
+  return {
+    name: 'elsewhere',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\./ }, ({ path, resolveDir, kind, namespace }) => {
+        if (namespace === 'elsewhere') return { path, external: true };
+        const source = relative('.', join(resolveDir, path)).replaceAll(sep, '/');
+        return isThere(source, kind) ? { path: source, namespace: 'elsewhere' } : undefined;
+      });
+      onLoad({ filter: /./, namespace: 'elsewhere' }, async ({ path }) => {
+        const names = await exportsOf(path);
+        const all = names.map((name) =>
+          name === 'default' ? 'export default there.default;' : `export const ${name} = there.${name};`,
+        );
+        return {
+          contents: [`const there = require('${file}')['${path}'];`, ...all].join('\n'),
+          resolveDir: '.',
+        };
+      });
+    },
+  };
+}
+
+async function exportsOf(path: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    entryPoints: [path],
+    format: 'esm',
+    outdir: 'dist',
+    metafile: true,
+    write: false,
+  });
+  return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
+}
+
+/** JSON as text that is parsed when it runs, which for the plan's shape takes half the time of compiling it. */
+function fastJson(): Plugin {
+  return {
+    name: 'fast-json',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.json$/ }, ({ path }) => {
+        const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+        return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+      });
+    },
+  };
+}
+
+/** Leaves out what a bundled library loads and never uses here: the network modules of Node, a tenth of its own start. */
+function lighterStart(): Plugin {
+  const stub = (contents: string) => ({ contents, loader: 'js' }) as const;
+  return {
+    name: 'lighter-start',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'stub' }));
+      onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child-process', namespace: 'stub' }));
+      // chalk is told its level, so nobody has to look at the terminal.
+      onLoad({ filter: /^supports-color$/, namespace: 'stub' }, () => stub('export default {};'));
+      // commander starts other programs for commands that are programs of their own; ours are not.
+      onLoad({ filter: /^child-process$/, namespace: 'stub' }, () => stub('module.exports = {};'));
+    },
+  };
+}
+
+/** The licences of what stands inside our own files, package by package. */
+function licences(inputs: readonly string[]): string {
+  const packages = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  return [...new Set(packages)]
+    .sort()
+    .map(licenceOf)
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function licenceOf(name: string): string {
+  const folder = join('node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (file === undefined) throw new Error(`${name} says nothing of its licence`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}

@@ -1,0 +1,127 @@
+import type { PlanReport, Report } from '../assessment/report.ts';
+import { assess } from '../engine/assess.ts';
+import type { GateSettings } from '../engine/gate.ts';
+import { gateOf } from '../engine/gate.ts';
+import { reportOf } from '../engine/report-of.ts';
+import type { Language } from '../i18n/language.ts';
+import { diagnostic } from '../plan/diagnose.ts';
+import type { Include } from '../plan/include.ts';
+import { readPlan } from '../plan/read.ts';
+import { limits } from '../plan/yaml/limits.ts';
+import { catalogue } from '../requirements/index.generated.ts';
+import type { Ending } from './exit-code.ts';
+import { includeFrom } from './included-files.ts';
+import type { Output } from './outputs.ts';
+import { refuseToOverwrite } from './outputs.ts';
+import { findPlanFiles, standardInput } from './plan-files.ts';
+import type { Environment } from './ports.ts';
+import type { OutputRequest, Screen } from './report-outputs.ts';
+import { reportOutputs } from './report-outputs.ts';
+import { isSystemFault, systemReason } from './system-reason.ts';
+
+export interface CheckRequest {
+  /** File names, folders, patterns, or `-` for standard input. */
+  readonly patterns: readonly string[];
+  /** What standard input is called in the report. */
+  readonly stdinName: string;
+  readonly outputs: readonly OutputRequest[];
+  readonly gate: GateSettings;
+  readonly asOf: string;
+  /** The language asked for, and the reader's own where none was. */
+  readonly language: Language | undefined;
+  readonly reader: Language;
+  readonly showValues: boolean;
+  readonly maxFindings: number;
+  readonly screen: Screen;
+}
+
+export interface CheckOutcome {
+  readonly outputs: readonly Output[];
+  readonly ending: Ending;
+}
+
+/** Reads and judges plans, and tells it in each format asked for. Writes nothing. */
+export async function check(request: CheckRequest, environment: Environment): Promise<CheckOutcome> {
+  const files = await findPlanFiles(request.patterns, environment.files);
+  await refuseToOverwrite(files, request.outputs, environment.files);
+  const texts = new Map<string, Uint8Array>();
+  const keep = request.showValues ? texts.set.bind(texts) : () => undefined;
+  const judged: JudgedFile[] = [];
+  // One at a time: judging takes longer than reading, and a plan can be forgotten before the next is read.
+  for (const file of files) judged.push(await judge(file, request, environment, keep));
+  const report = await reportOn(judged, request.asOf, environment);
+  const ending = gateOf(report, request.gate);
+  return { outputs: await reportOutputs(report, ending, request, { texts, environment }), ending };
+}
+
+interface JudgedFile {
+  readonly file: string;
+  readonly report: PlanReport;
+  /** The files it includes. */
+  readonly includes: readonly string[];
+}
+
+type Keep = (file: string, content: Uint8Array) => unknown;
+
+async function judge(
+  file: string,
+  { stdinName, asOf }: CheckRequest,
+  environment: Environment,
+  keep: Keep,
+): Promise<JudgedFile> {
+  const isStdin = file === standardInput;
+  const name = isStdin ? stdinName : file;
+  const atMost = limits.bytes + 1; // enough to see that a file is too large
+  const includes: string[] = [];
+  const find = includeFrom(file, environment.files, atMost);
+  const include: Include = async (wanted) => {
+    const found = isStdin ? 'include-without-folder' : await find(wanted);
+    if (typeof found !== 'string') {
+      includes.push(found.file);
+      keep(found.file, found.content as Uint8Array); // files are read as bytes
+    }
+    return found;
+  };
+  try {
+    const content = await (isStdin ? environment.in.read(atMost) : environment.files.read(file, atMost));
+    keep(name, content);
+    const source = await readPlan(name, content, include);
+    const report: PlanReport = source.readable
+      ? assess(source, catalogue, asOf)
+      : { status: 'unreadable', file: name, diagnostics: source.diagnostics };
+    return { file, report, includes };
+  } catch (fault) {
+    if (!isSystemFault(fault)) throw fault;
+    return { file, report: cannotBeOpened(name, fault), includes };
+  }
+}
+
+function cannotBeOpened(file: string, fault: Error): PlanReport {
+  const location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const place = { path: [], logical: '', location, present: true };
+  const reason = systemReason(fault);
+  return { status: 'unreadable', file, diagnostics: [diagnostic('cannot-be-opened', place, { reason })] };
+}
+
+async function reportOn(
+  judged: readonly JudgedFile[],
+  asOf: string,
+  { files, version }: Environment,
+): Promise<Report> {
+  const parts = await partsAmong(judged, (file) => files.real(file));
+  const plans = judged.filter(({ file }) => !parts.has(file)).map(({ report }) => report);
+  return reportOf(plans, catalogue, asOf, { name: 'beredskapsplan', version });
+}
+
+/** Files that belong to another plan of the run. Includes go one level deep, so a file that includes others is a plan. */
+async function partsAmong(
+  judged: readonly JudgedFile[],
+  real: (file: string) => Promise<string | undefined>,
+): Promise<ReadonlySet<string>> {
+  const included = judged.flatMap(({ includes }) => includes);
+  if (included.length === 0) return new Set();
+  const taken = new Set(await Promise.all(included.map(real)));
+  const candidates = judged.filter(({ file, includes }) => file !== standardInput && includes.length === 0);
+  const realPaths = await Promise.all(candidates.map(({ file }) => real(file)));
+  return new Set(candidates.filter((_, index) => taken.has(realPaths[index])).map(({ file }) => file));
+}

@@ -1,0 +1,34 @@
+import { same } from '../i18n/text.ts';
+import { shown } from '../util/shown.ts';
+import { UserError } from './errors.ts';
+import type { Files } from './ports.ts';
+
+/** Text that a use case wants written. */
+export interface Output {
+  /** The file it goes to; standard output where none is named. */
+  readonly file: string | undefined;
+  readonly text: string;
+}
+
+/** A report must not take the place of a plan it is about. */
+export async function refuseToOverwrite(
+  plans: readonly string[],
+  outputs: readonly Pick<Output, 'file'>[],
+  files: Files,
+): Promise<void> {
+  for (const { file } of outputs) {
+    const real = file === undefined ? undefined : await files.real(file);
+    if (file === undefined || real === undefined) continue;
+    const taken = await Promise.all(plans.map((plan) => files.real(plan)));
+    if (taken.includes(real)) {
+      throw new UserError(
+        {
+          nb: '{file} er en av planene som skal kontrolleres. Velg et annet navn på rapporten.',
+          nn: '{file} er ein av planane som skal kontrollerast. Vel eit anna namn på rapporten.',
+          en: '{file} is one of the plans to be checked. Choose another name for the report.',
+        },
+        { file: same(shown(file)) },
+      );
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Text } from '../i18n/text.ts';
+import type { Basis, Citation, Seen, Source } from '../reference/source.ts';
+import type { Verdict } from './verdict.ts';
+
+export type Strength = 'must' | 'should' | 'may';
+/** What a duty binds. Only a duty that binds the plan or its publication judges the plan; the others are context. */
+export type Binds = 'plan' | 'publication' | 'service' | 'health-preparedness-plan' | 'overall-plan';
+
+export interface Obligation {
+  readonly strength: Strength;
+  readonly basis: Basis;
+  readonly binds: Binds;
+  readonly citation: Citation;
+  readonly seen: Seen;
+  /** First and last day it holds, where it is limited in time. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+export type Level = 'error' | 'warning' | 'note' | 'none';
+
+type Place = Omit<Obligation, 'strength' | 'basis' | 'citation' | 'seen'> & { readonly seen?: Seen };
+
+const oblige =
+  (strength: Strength) =>
+  (source: Source, where: Text, { seen = source.seen, ...place }: Place): Obligation => {
+    if (source.status === 'other') throw new TypeError(`${source.id} obliges nobody`);
+    return { strength, basis: source.status, citation: { source, where }, seen, ...place };
+  };
+
+export const must = oblige('must');
+export const should = oblige('should');
+export const may = oblige('may');
+
+const order: readonly Strength[] = ['must', 'should', 'may'];
+
+/** The strongest obligation that binds the plan or its publication; none where the requirement is only context. */
+export const headlineOf = (obligations: readonly Obligation[]): Obligation | undefined =>
+  order
+    .map((strength) => obligations.find((one) => one.strength === strength && judgesPlan(one)))
+    .find((one) => one !== undefined);
+
+/** Only a verified duty that binds the plan or its publication judges the plan. */
+export const judgesPlan = (obligation: Obligation): boolean =>
+  obligation.seen !== 'recalled' && (obligation.binds === 'plan' || obligation.binds === 'publication');
+
+/** How loudly a verdict speaks. A gate looks at strength and basis, never at this. */
+export function levelOf(headline: Obligation | undefined, verdict: Verdict): Level {
+  if (verdict === 'error') return 'error';
+  if (verdict === 'not-met' || verdict === 'partial') return levelOfGap(headline);
+  if (verdict === 'needs-review') return headline?.strength === 'must' ? 'warning' : 'note';
+  return 'none';
+}
+
+function levelOfGap(headline: Obligation | undefined): Level {
+  if (headline?.strength === 'must') return 'error';
+  return headline?.strength === 'should' && headline.basis === 'guideline' ? 'warning' : 'note';
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../plan/read.ts';
+import type { Finding } from './finding.ts';
+import type { Level, Strength } from './obligation.ts';
+import type { RequirementInfo } from './requirement.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What one requirement came to for one plan. */
+export interface Assessment {
+  readonly requirement: string;
+  readonly verdict: Verdict;
+  readonly level: Level;
+  readonly findings: readonly Finding[];
+  /** Why the check itself failed; only with the verdict `error`. */
+  readonly fault?: { readonly name: string; readonly message: string };
+}
+
+export interface AssessedPlan {
+  readonly status: 'assessed';
+  readonly planId: string;
+  readonly file: string;
+  readonly files: readonly string[];
+  readonly sha256: string;
+  /** The language the plan says it is written in. */
+  readonly language: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly assessments: readonly Assessment[];
+}
+
+export interface UnreadableReport {
+  readonly status: 'unreadable';
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface MissingReport {
+  readonly status: 'missing';
+  readonly expected: string;
+}
+
+export type PlanReport = AssessedPlan | UnreadableReport | MissingReport;
+
+/** How many requirements came to each verdict; those that bind something else are counted as context. */
+export type Tally = Readonly<Record<Strength | 'context', Readonly<Record<Verdict, number>>>>;
+
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly asOf: string;
+  readonly requirements: readonly RequirementInfo[];
+  readonly plans: readonly PlanReport[];
+  readonly tally: Tally;
+}

@@ -1,0 +1,74 @@
+import { planSchemaIn } from '../../app/schema.ts';
+import { same } from '../../i18n/text.ts';
+import { defineCommand } from '../command.ts';
+import { oneOf } from '../options.ts';
+
+const formats = ['text', 'markdown', 'json'] as const;
+
+export default defineCommand({
+  name: 'explain',
+  summary: {
+    nb: 'forklar et krav: hva det ber om, hvorfor, hvor det står, og hvordan du svarer',
+    nn: 'forklar eit krav: kva det ber om, kvifor, kvar det står, og korleis du svarer',
+    en: 'explain a requirement: what it asks for, why, where it stands, and how to answer it',
+  },
+  operands: {
+    name: { nb: 'krav', nn: 'krav', en: 'requirement' },
+    summary: {
+      nb: 'koder som REQ-03, eller id-er',
+      nn: 'kodar som REQ-03, eller id-ar',
+      en: 'codes such as REQ-03, or ids',
+    },
+    many: true,
+  },
+  options: {
+    all: { flags: '--all', summary: { nb: 'alle kravene', nn: 'alle krava', en: 'all the requirements' } },
+    format: {
+      flags: '-f, --format',
+      value: same(formats.join('|')),
+      summary: {
+        nb: 'hvordan det skrives; text når ingenting er oppgitt',
+        nn: 'korleis det blir skrive; text når ingenting er oppgitt',
+        en: 'how it is written; text when nothing is named',
+      },
+      read: (given) => oneOf('--format', formats)(given),
+    },
+    json: { flags: '--json', summary: same('--format json') },
+  },
+  examples: [
+    {
+      line: 'plan explain REQ-03',
+      does: { nb: 'ett krav', nn: 'eitt krav', en: 'one requirement' },
+    },
+    {
+      line: 'plan explain --all -f markdown > krav.md',
+      does: {
+        nb: 'hele listen, til å lese eller skrive ut',
+        nn: 'heile lista, til å lese eller skrive ut',
+        en: 'the whole list, to read or print',
+      },
+    },
+  ],
+  run: async (codes, { all, format, json }, { environment, reader, style, showHelp }) => {
+    if (codes.length === 0 && !all) return showHelp(nothingNamed);
+    const { explain } = await import('../../app/explain.ts');
+    const text = explain({
+      codes,
+      all,
+      format: format ?? (json ? 'json' : 'text'),
+      language: reader,
+      schema: planSchemaIn(reader, environment.assets),
+      style,
+      width: environment.out.width,
+      version: environment.version,
+    });
+    environment.out.write(text);
+    return 'passed';
+  },
+});
+
+const nothingNamed = {
+  nb: 'Hvilket krav? Skriv koden, for eksempel plan explain REQ-03, eller --all for alle.',
+  nn: 'Kva krav? Skriv koden, til dømes plan explain REQ-03, eller --all for alle.',
+  en: 'Which requirement? Write its code, for example plan explain REQ-03, or --all for all of them.',
+};

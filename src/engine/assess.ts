@@ -1,0 +1,55 @@
+import type { Finder, Finding, Messages } from '../assessment/finding.ts';
+import { headlineOf, levelOf } from '../assessment/obligation.ts';
+import type { AssessedPlan, Assessment } from '../assessment/report.ts';
+import type { Requirement } from '../assessment/requirement.ts';
+import { verdictOf } from '../assessment/verdict.ts';
+import type { PlanSource } from '../plan/read.ts';
+import { finderFor } from './finder.ts';
+
+/** Judges one plan by every requirement. A check that throws or says nothing is a fault, never a pass. */
+export function assess(source: PlanSource, catalogue: readonly Requirement[], asOf: string): AssessedPlan {
+  const finder = finderFor(source, asOf);
+  const { file, files, sha256, plan, diagnostics } = source;
+  return {
+    status: 'assessed',
+    planId: planIdOf(source),
+    file,
+    files,
+    sha256,
+    language: plan.meta?.language,
+    diagnostics,
+    assessments: catalogue.map((requirement) => judge(requirement, source, finder)),
+  };
+}
+
+function judge(requirement: Requirement, source: PlanSource, finder: Finder<Messages>): Assessment {
+  const conclude = (verdict: Assessment['verdict'], findings: readonly Finding[]): Assessment => ({
+    requirement: requirement.id,
+    verdict,
+    level: levelOf(headlineOf(requirement.obligations), verdict),
+    findings,
+  });
+  try {
+    if (!requirement.appliesTo(source.plan)) return conclude('not-applicable', []);
+    // A remark that something is missing would be false where it is there but could not be read.
+    const misled = ({ kind, place }: Finding): boolean =>
+      kind === 'remark' && source.unreadAt(place.path) !== undefined;
+    const findings = [...requirement.check(source.plan, finder)].filter((finding) => !misled(finding));
+    const verdict = verdictOf(findings, requirement.settles);
+    if (verdict !== undefined) return conclude(verdict, findings);
+    return {
+      ...conclude('error', findings),
+      fault: { name: 'SilentCheck', message: 'the check said nothing' },
+    };
+  } catch (fault) {
+    return { ...conclude('error', []), fault: faultOf(fault) };
+  }
+}
+
+const faultOf = (fault: unknown): { name: string; message: string } =>
+  fault instanceof Error
+    ? { name: fault.name, message: fault.message }
+    : { name: 'Fault', message: String(fault) };
+
+const planIdOf = ({ plan, file }: PlanSource): string =>
+  plan.meta?.id ?? plan.municipality?.number ?? file.replace(/^.*[/\\]/s, '').replace(/\.ya?ml$/, '');

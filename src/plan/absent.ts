@@ -1,0 +1,74 @@
+import type { Path } from './location.ts';
+import { valueAt } from './path.ts';
+
+/**
+ * The value without what counts as absent: null, blanks and placeholders. Positions in lists of entries are kept, so
+ * that a finding still points to the right one; an absent entry is an empty one.
+ */
+export function withoutAbsent(value: unknown): unknown {
+  if (Array.isArray(value)) return list(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key]; // an object of a parsed text has string keys only
+    if (!isAbsent(item)) set(kept, key, withoutAbsent(item));
+  }
+  return kept;
+}
+
+function list(items: readonly unknown[]): readonly unknown[] {
+  if (!hasEntries(items)) return items.filter((item) => !isAbsent(item));
+  return items.map((item) => (isAbsent(item) ? {} : withoutAbsent(item)));
+}
+
+/** From a path in the value without what is absent to the same path in the text: lists of words close up. */
+export function pathsAsWritten(value: unknown): (path: Path) => Path {
+  const known = new Map<readonly unknown[], readonly number[]>();
+  const positionsIn = (items: readonly unknown[]): readonly number[] => {
+    const positions = known.get(items) ?? positionsLeft(items);
+    known.set(items, positions);
+    return positions;
+  };
+  return (path) => {
+    let here = value;
+    return path.map((step) => {
+      const written =
+        typeof step === 'number' && Array.isArray(here) ? (positionsIn(here)[step] ?? step) : step;
+      here = valueAt(here, [written]);
+      return written;
+    });
+  };
+}
+
+function positionsLeft(items: readonly unknown[]): readonly number[] {
+  const positions = [...items.keys()];
+  return hasEntries(items) ? positions : positions.filter((index) => !isAbsent(items[index]));
+}
+
+const hasEntries = (items: readonly unknown[]): boolean =>
+  items.some((item) => typeof item === 'object' && item !== null);
+
+export const isAbsent = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && isPlaceholder(value));
+
+/** Words that stand where an answer should come; the longest is shorter than this. */
+const longest = 40;
+const placeholder =
+  /^(|[-–—.…?_x]+|todo\b.*|tb[ad]\b.*|n\.n\.?|(må |skal )?(fyll(es|ast)?|sett?(es|ast|jast)?|skriv(es|ast)?) (inn|ut)( her| senere| seinare)?|(må |skal )?avklar(es|ast)( senere| seinare)?|(kommer|kjem)( senere| seinare)?|ikke avklart|ikkje avklart|to be (filled in|decided|confirmed)|fill in|insert( here)?|lorem ipsum.*|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|«(fyll|sett|skriv)[^»]*»)$/i;
+
+/** In capitals only: `nn` is a language. */
+const unnamed = /^NN[.:]*$/;
+
+export const isPlaceholder = (text: string): boolean => {
+  if (text.length > longest) return false;
+  const said = text.trim();
+  if (unnamed.test(said)) return true;
+  return placeholder.test(said.replace(/^«(.*)»$/, '$1').replace(/[.:]+$/, '')) || placeholder.test(said);
+};
+
+/** Also for a key like `__proto__`, which plain assignment would lose. */
+const set = (object: Record<string, unknown>, key: string, value: unknown): void => {
+  if (key === '__proto__')
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  else object[key] = value;
+};

@@ -1,0 +1,37 @@
+import { commonMessages } from '../assessment/common-messages.ts';
+import type { Finding } from '../assessment/finding.ts';
+import type { RequirementInfo } from '../assessment/requirement.ts';
+import type { Verdict } from '../assessment/verdict.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Text } from '../i18n/text.ts';
+import { same } from '../i18n/text.ts';
+import type { Diagnostic } from '../plan/read.ts';
+
+/** How the words of a report are to be told. */
+export interface Telling {
+  readonly language: Language;
+  readonly showValues: boolean;
+}
+
+/** The sentence a finding stands for, the plan's own words masked unless they are to be shown. */
+export const sentence = (
+  { message, params }: Finding,
+  { messages }: RequirementInfo,
+  telling: Telling,
+): string => fill(messages[message] ?? common[message] ?? same(message), params, telling);
+
+const common: Readonly<Record<string, Text>> = commonMessages;
+
+export const diagnosticSentence = ({ message, params }: Diagnostic, telling: Telling): string =>
+  fill(message, params, telling);
+
+export const verdictWords: Readonly<Record<Verdict, Text>> = {
+  met: { nb: 'oppfylt', nn: 'oppfylt', en: 'met' },
+  partial: { nb: 'delvis oppfylt', nn: 'delvis oppfylt', en: 'partly met' },
+  'not-met': { nb: 'ikke oppfylt', nn: 'ikkje oppfylt', en: 'not met' },
+  'needs-review': { nb: 'må vurderes', nn: 'må vurderast', en: 'needs review' },
+  'not-applicable': { nb: 'ikke aktuelt', nn: 'ikkje aktuelt', en: 'not applicable' },
+  'not-evaluated': { nb: 'ikke vurdert her', nn: 'ikkje vurdert her', en: 'not judged here' },
+  error: { nb: 'kunne ikke kontrolleres', nn: 'kunne ikkje kontrollerast', en: 'could not be checked' },
+};

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/engine/assess.ts';
+import { readPlan } from '../../src/plan/read.ts';
+import { catalogue } from '../../src/requirements/index.generated.ts';
+import type { Case } from '../helpers/expectations.ts';
+import { casesOf } from '../helpers/expectations.ts';
+
+describe.each(catalogue)('$code $id', (requirement) => {
+  const path = new URL(`./${requirement.group}/${requirement.id}.yaml`, import.meta.url);
+  const cases = existsSync(path) ? casesOf(readFileSync(path, 'utf8')) : [];
+
+  test.each(cases)('$name', async ({ text, verdict, asOf, findings }) => {
+    const source = await readPlan('plan.yaml', text);
+    if (!source.readable) throw new Error(source.diagnostics.map((one) => one.message.en).join('\n'));
+    const [assessment] = assess(source, [requirement], asOf).assessments;
+    const found = assessment?.findings.map((one) => `${one.place.location.line} ${one.kind}: ${one.message}`);
+    expect(assessment?.fault).toBeUndefined();
+    expect(found?.sort()).toEqual(findings);
+    expect(assessment?.verdict).toBe(verdict);
+  });
+
+  test('its fixture shows what it settles to, a gap and, where more than one part is asked, a partial', () => {
+    const expected = [requirement.settles, 'not-met', ...(asksSeveralParts(cases) ? ['partial'] : [])];
+    expect(cases.map((one) => one.verdict)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('its fixture shows every message it can say', () => {
+    const said = new Set(cases.flatMap((one) => one.findings.map((finding) => finding.split(': ')[1])));
+    expect(Object.keys(requirement.messages).filter((message) => !said.has(message))).toEqual([]);
+  });
+});
+
+/** One kind of gap and one kind of evidence: the requirement asks for a single thing, which is there or not. */
+function asksSeveralParts(cases: readonly Case[]): boolean {
+  const messages = (kind: string) =>
+    new Set(
+      cases
+        .flatMap((one) => one.findings)
+        .filter((finding) => finding.includes(` ${kind}: `))
+        .map((finding) => finding.split(': ')[1]),
+    );
+  return messages('gap').size > 1 || messages('evidence').size > 1;
+}
