@@ -19,7 +19,7 @@ function run(args: readonly string[]): number {
   // Node 20 parses a certificate bundle at every start where this is set, which hides everything else.
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const start = process.hrtime.bigint();
-  const { status, signal } = spawnSync(process.execPath, args, { env, stdio: 'ignore' });
+  const { status, signal } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const taken = Number(process.hrtime.bigint() - start);
   if (signal !== null || status === null || status > 1)
     throw new Error(`${args.join(' ')} ended with ${status ?? signal}`);

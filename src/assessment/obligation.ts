@@ -30,7 +30,6 @@ const oblige =
 
 export const must = oblige('must');
 export const should = oblige('should');
-export const may = oblige('may');
 
 const order: readonly Strength[] = ['must', 'should', 'may'];
 

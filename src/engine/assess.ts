@@ -9,13 +9,15 @@ import { finderFor } from './finder.ts';
 /** Judges one plan by every requirement. A check that throws or says nothing is a fault, never a pass. */
 export function assess(source: PlanSource, catalogue: readonly Requirement[], asOf: string): AssessedPlan {
   const finder = finderFor(source, asOf);
-  const { file, files, sha256, plan, diagnostics } = source;
+  const { file, files, plan, diagnostics } = source;
   return {
     status: 'assessed',
     planId: planIdOf(source),
     file,
     files,
-    sha256,
+    get sha256() {
+      return source.sha256;
+    },
     language: plan.meta?.language,
     diagnostics,
     assessments: catalogue.map((requirement) => judge(requirement, source, finder)),

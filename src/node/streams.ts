@@ -37,12 +37,12 @@ export const standardInput: Source = {
   },
 };
 
-/** Only a character device can be a terminal; asking further loads the network modules. */
+/** Only a character device can be a terminal, and `/dev/null` (of major number 1) is none; asking further loads the network modules. */
 function isTerminalAt(descriptor: number): boolean {
   try {
-    return (
-      fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor)
-    );
+    const file = fstatSync(descriptor);
+    const isNull = file.rdev >> 8 === 1;
+    return file.isCharacterDevice() && !isNull && process.getBuiltinModule('node:tty').isatty(descriptor);
   } catch {
     return false; // closed by whoever started us
   }

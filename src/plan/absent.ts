@@ -7,18 +7,27 @@ import { valueAt } from './path.ts';
  */
 export function withoutAbsent(value: unknown): unknown {
   if (Array.isArray(value)) return list(value);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    const item = (value as Record<string, unknown>)[key]; // an object of a parsed text has string keys only
-    if (!isAbsent(item)) set(kept, key, withoutAbsent(item));
+  return typeof value === 'object' && value !== null ? mapping(value as Record<string, unknown>) : value; // keys of a text are strings
+}
+
+/** The mapping itself where nothing in it is absent, which is the rule: copying is what costs. */
+function mapping(written: Readonly<Record<string, unknown>>): unknown {
+  let kept: Record<string, unknown> | undefined;
+  for (const key of Object.keys(written)) {
+    const item = written[key];
+    const present = isAbsent(item) ? undefined : withoutAbsent(item);
+    if (present === item && present !== undefined) continue;
+    kept ??= { ...written };
+    if (present === undefined) delete kept[key];
+    else set(kept, key, present);
   }
-  return kept;
+  return kept ?? written;
 }
 
 function list(items: readonly unknown[]): readonly unknown[] {
-  if (!hasEntries(items)) return items.filter((item) => !isAbsent(item));
-  return items.map((item) => (isAbsent(item) ? {} : withoutAbsent(item)));
+  if (!hasEntries(items)) return items.some(isAbsent) ? items.filter((item) => !isAbsent(item)) : items;
+  const present = items.map((item) => (isAbsent(item) ? {} : withoutAbsent(item)));
+  return present.some((item, index) => item !== items[index]) ? present : items;
 }
 
 /** From a path in the value without what is absent to the same path in the text: lists of words close up. */
@@ -60,11 +69,15 @@ const placeholder =
 const unnamed = /^NN[.:]*$/;
 
 export const isPlaceholder = (text: string): boolean => {
-  if (text.length > longest) return false;
+  if (text.length > longest || !firstCharacters.has(text.charAt(0))) return false;
   const said = text.trim();
-  if (unnamed.test(said)) return true;
-  return placeholder.test(said.replace(/^«(.*)»$/, '$1').replace(/[.:]+$/, '')) || placeholder.test(said);
+  if (unnamed.test(said) || placeholder.test(said)) return true;
+  const bare = said.replace(/^«(.*)»$/, '$1').replace(/[.:]+$/, '');
+  return bare !== said && placeholder.test(bare);
 };
+
+/** What a placeholder can begin with. Most text does not, and the pattern is dear. */
+const firstCharacters = new Set(['', ...' \t\n\r-–—.…?_xtnmsfakilXTNMSFAKIL<[{«:']);
 
 /** Also for a key like `__proto__`, which plain assignment would lose. */
 const set = (object: Record<string, unknown>, key: string, value: unknown): void => {

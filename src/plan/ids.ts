@@ -101,8 +101,9 @@ function namesInIds(plan: Plan, place: (path: Path) => Place): readonly Diagnost
 
 /** Any part of the name of three letters or more; `æøå` may be written as people write them without. */
 function holdsName(id: string | undefined, name: string | undefined): boolean {
-  const said = (id ?? '').split('-');
-  return plainWords(name ?? '').some((word) => word.length > 2 && said.includes(word));
+  if (id === undefined || name === undefined) return false;
+  const said = id.split('-');
+  return plainWords(name).some((word) => word.length > 2 && said.includes(word));
 }
 
 const plainWords = (name: string): readonly string[] =>

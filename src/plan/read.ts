@@ -24,6 +24,7 @@ export interface PlanSource {
   readonly file: string;
   /** The plan file and the files it includes, in that order. */
   readonly files: readonly string[];
+  /** Computed when asked for. */
   readonly sha256: string;
   readonly plan: Plan;
   readonly diagnostics: readonly Diagnostic[];
@@ -59,12 +60,13 @@ export async function readPlan(
   const faults = shape.faults.map((fault) => diagnose(fault, placeOf(fault.path), joined.rawAt));
   const { rest, unreadAt } = setAside(written, shape.faults, placeOf);
   const plan = withoutAbsent(rest) as Plan; // what is left has the plan's shape
-  const asWritten = pathsAsWritten(rest);
   return {
     readable: true,
     file,
     files: joined.files.map((one) => one.file),
-    sha256: hashOf(joined.files),
+    get sha256() {
+      return hashOf(joined.files);
+    },
     plan,
     diagnostics: inReadingOrder(joined.files, [
       ...joined.diagnostics,
@@ -73,7 +75,7 @@ export async function readPlan(
       ...diagnoseNumbers(plan, placeOf),
     ]),
     unreadAt,
-    place: (path) => placeOf(asWritten(path)),
+    place: placesIn(joined.files, written, pathsAsWritten(rest)),
   };
 }
 

@@ -20,7 +20,10 @@ export function setAside(
   for (const fault of faults) {
     for (const path of pathsTakenBy(fault, written)) take(root, path, placeOf(fault.path));
   }
-  return { rest: prune(written, root), unreadAt: (path) => findIn(root, path) };
+  return {
+    rest: prune(written, root),
+    unreadAt: (path) => (faults.length === 0 ? undefined : findIn(root, path)),
+  };
 }
 
 /** The value itself and, for a misspelt key, what it was meant to be where the plan has no such key. */

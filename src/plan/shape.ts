@@ -65,7 +65,10 @@ interface Gathering {
   readonly references: IdUse[];
 }
 
-function visit(shape: Shape, value: unknown, path: Path, gathering: Gathering): void {
+/** One trail for the whole walk, copied only where something is told: most values have nothing to tell. */
+type Trail = (string | number)[];
+
+function visit(shape: Shape, value: unknown, path: Trail, gathering: Gathering): void {
   if (shape.anyOf) visit(optionFor(shape.anyOf, value), value, path, gathering);
   else if (shape.properties && isMapping(value))
     visitMapping(shape, shape.properties, value, path, gathering);
@@ -77,22 +80,27 @@ function visit(shape: Shape, value: unknown, path: Path, gathering: Gathering): 
 const optionFor = (options: readonly Shape[], value: unknown): Shape =>
   options.find((option) => (isMapping(value) ? option.properties : option.items)) ?? {};
 
-function visitList(items: Shape, list: readonly unknown[], path: Path, gathering: Gathering): void {
-  for (const [index, item] of list.entries()) visit(items, item, [...path, index], gathering);
+function visitList(items: Shape, list: readonly unknown[], path: Trail, gathering: Gathering): void {
+  for (const [index, item] of list.entries()) {
+    path.push(index);
+    visit(items, item, path, gathering);
+    path.pop();
+  }
 }
 
 function visitMapping(
   shape: Shape,
   properties: Readonly<Record<string, Shape>>,
   value: Readonly<Record<string, unknown>>,
-  path: Path,
+  path: Trail,
   gathering: Gathering,
 ): void {
   for (const key of Object.keys(value)) {
-    const at = [...path, key];
+    path.push(key);
     if (Object.hasOwn(properties, key))
-      visit(properties[key] as Shape, value[key], at, gathering); // just seen to be there
-    else gathering.faults.push(unknownKey(at, value[key], Object.keys(properties)));
+      visit(properties[key] as Shape, value[key], path, gathering); // just seen to be there
+    else gathering.faults.push(unknownKey([...path], value[key], Object.keys(properties)));
+    path.pop();
   }
   for (const key of shape.required ?? []) {
     if (isAbsent(value[key])) gathering.faults.push({ fault: 'missing-key', path: [...path, key] });
@@ -107,16 +115,17 @@ const unknownKey = (path: Path, value: unknown, known: readonly string[]): Shape
   meant: nearest(String(path.at(-1)), known),
 });
 
-function visitOther(shape: Shape, value: unknown, path: Path, gathering: Gathering): void {
+function visitOther(shape: Shape, value: unknown, path: Trail, gathering: Gathering): void {
   const fault = shape.properties || shape.items ? 'wrong-type' : scalarFault(shape, value);
   if (fault === undefined) gatherIds(shape, value, path, gathering);
-  else if (!isAbsent(value)) gathering.faults.push({ fault, path, value, shape });
+  else if (!isAbsent(value)) gathering.faults.push({ fault, path: [...path], value, shape });
 }
 
-function gatherIds(shape: Shape, value: unknown, path: Path, gathering: Gathering): void {
+function gatherIds(shape: Shape, value: unknown, trail: Trail, gathering: Gathering): void {
   const { 'x-refers-to': refersTo, 'x-defines': defines } = shape;
   if ((refersTo ?? defines) === undefined || isAbsent(value)) return;
   const id = String(value);
+  const path = [...trail];
   if (refersTo) gathering.references.push({ id, target: refersTo, path });
   if (defines) gathering.definitions.push({ id, target: defines, path });
 }

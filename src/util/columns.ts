@@ -36,7 +36,12 @@ export const pad = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
 /** Columns a terminal gives the text: combining marks take none, wide East Asian characters two. */
-export const displayWidth = (text: string): number =>
+export const displayWidth = (text: string): number => (narrow.test(text) ? text.length : countColumns(text));
+
+/** One column each, and by far the most common: asked first, because the full classes are dear to compile. */
+const narrow = /^[ -~\u00a0-\u02ff\u2010-\u2027]*$/;
+
+const countColumns = (text: string): number =>
   [...text.replace(/\p{M}/gu, '')].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
 
 const wide =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Level, Obligation } from '../../src/assessment/obligation.ts';
-import { headlineOf, levelOf, may, must, should } from '../../src/assessment/obligation.ts';
+import { headlineOf, levelOf, must, should } from '../../src/assessment/obligation.ts';
 import type { Verdict } from '../../src/assessment/verdict.ts';
 import { same } from '../../src/i18n/text.ts';
 import { defineSource } from '../../src/reference/source.ts';
@@ -78,7 +78,7 @@ describe('an obligation', () => {
   test.each([
     [must(law, here, { binds: 'plan' }), 'must', 'law'],
     [should(guide, here, { binds: 'plan' }), 'should', 'guideline'],
-    [may(letter, here, { binds: 'plan' }), 'may', 'letter'],
+    [{ ...should(letter, here, { binds: 'plan' }), strength: 'may' as const }, 'may', 'letter'],
   ])('takes its basis from the status of its source', (obligation, strength, basis) => {
     expect(obligation).toMatchObject({ strength, basis, citation: { where: here } });
   });

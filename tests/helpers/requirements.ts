@@ -1,6 +1,6 @@
 import type { Finder, Finding } from '../../src/assessment/finding.ts';
 import type { Obligation } from '../../src/assessment/obligation.ts';
-import { may, must, should } from '../../src/assessment/obligation.ts';
+import { must, should } from '../../src/assessment/obligation.ts';
 import type { Requirement } from '../../src/assessment/requirement.ts';
 import { defineRequirement } from '../../src/assessment/requirement.ts';
 import { same } from '../../src/i18n/text.ts';
@@ -28,7 +28,7 @@ export const obligations = {
   must: must(law, here, { binds: 'plan' }),
   guideline: should(guide, here, { binds: 'plan' }),
   letter: should(letter, here, { binds: 'publication' }),
-  may: may(law, here, { binds: 'plan' }),
+  may: { ...must(law, here, { binds: 'plan' }), strength: 'may' },
   context: must(law, here, { binds: 'service' }),
 } satisfies Readonly<Record<string, Obligation>>;
 

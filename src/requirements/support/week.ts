@@ -52,9 +52,6 @@ export function gapsIn(
 
 export const coversAllHours = (windows: readonly WeekWindow[]): boolean => gapsIn(windows).length === 0;
 
-export const coversWorkingHours = (windows: readonly WeekWindow[]): boolean =>
-  gapsIn(windows, workingHours).length === 0;
-
 export const coversOutOfHours = (windows: readonly WeekWindow[]): boolean =>
   gapsIn(windows, outOfHours).length === 0;
 
