@@ -9,7 +9,7 @@ const layers: Readonly<
     { readonly uses: readonly string[]; readonly npm?: Readonly<Record<string, readonly string[]>> }
   >
 > = {
-  util: { uses: [], npm: { 'hash.ts': ['node:module'] } },
+  util: { uses: [], npm: { 'hash.ts': ['node:module', 'node:crypto'] } },
   i18n: { uses: ['util'] },
   reference: { uses: ['util', 'i18n'] },
   plan: {
