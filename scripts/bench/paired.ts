@@ -29,7 +29,7 @@ function run(args: readonly string[]): number {
 /** Functions in this process, warmed up, in turn. */
 export async function pairedFunctions(subject: () => unknown, yardstick: () => unknown): Promise<Ratio> {
   const times = await timesFor(yardstick);
-  for (let warm = 0; warm < 3; warm++) {
+  for (let warm = 0; warm < 12; warm++) {
     await repeat(subject, times);
     await repeat(yardstick, times);
   }

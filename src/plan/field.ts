@@ -13,7 +13,10 @@ export interface FieldNotes {
   readonly help: Text;
   /** A value a planner would recognise; one for all languages, or one for each. Parts and lists of parts have none. */
   readonly example?: Example;
-  /** Who may see it. `by-kind` leaves it to the sibling `kind`: a function phone is public, a work or private one internal. */
+  /**
+   * Who may see it. `by-kind` leaves it to the sibling `kind`: a function phone, a service and an organisation are
+   * public; a work or private phone and a person are internal.
+   */
   readonly visibility: Visibility | 'by-kind';
 }
 

@@ -79,7 +79,7 @@ export default field(
           en: 'The address someone reads daily, preferably a shared mailbox. It is for what can wait, not for alerting.',
         },
         example: 'post@fjellvik.example',
-        visibility: 'internal',
+        visibility: 'by-kind',
       }),
       address: field(text(), {
         label: { nb: 'Besøksadresse', nn: 'Besøksadresse', en: 'Street address' },
@@ -89,7 +89,7 @@ export default field(
           en: 'Street, number and town of the office or meeting place. Never write a home address here.',
         },
         example: 'Helsevegen 4, 9999 Fjellvik',
-        visibility: 'public',
+        visibility: 'by-kind',
       }),
       openingHours: field(hours(), {
         label: { nb: 'Åpningstid', nn: 'Opningstid', en: 'Opening hours' },

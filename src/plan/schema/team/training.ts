@@ -17,7 +17,7 @@ export const training = field(
           nn: 'psykologisk førstehjelp',
           en: 'psychological first aid',
         },
-        visibility: 'public',
+        visibility: 'internal',
       }),
       completed: field(date(), {
         label: { nb: 'Gjennomført', nn: 'Gjennomført', en: 'Completed on' },
@@ -27,7 +27,7 @@ export const training = field(
           en: 'The day the training was finished (YYYY-MM-DD).',
         },
         example: '2026-02-19',
-        visibility: 'public',
+        visibility: 'internal',
       }),
       planned: field(date(), {
         label: { nb: 'Planlagt', nn: 'Planlagd', en: 'Planned for' },
@@ -37,7 +37,7 @@ export const training = field(
           en: 'The day the training is to take place, if it is not yet done (YYYY-MM-DD).',
         },
         example: '2027-02-11',
-        visibility: 'public',
+        visibility: 'internal',
       }),
       ...tightened(),
     }),
@@ -49,6 +49,6 @@ export const training = field(
       nn: 'Kurs og øvingar medlemmet har hatt eller skal ha, til dømes psykologisk førstehjelp eller samtalar med barn i krise.',
       en: 'Courses and exercises the member has had or will have, for example psychological first aid or talking with children in crisis.',
     },
-    visibility: 'public',
+    visibility: 'internal',
   },
 );
