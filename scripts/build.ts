@@ -2,9 +2,16 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, sep } from 'node:path';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
+import { compiledTemplates } from './build/compiled-templates.ts';
 
 /** Loaded only where they are needed, and installed as ordinary dependencies of whoever installs the package. */
-const external = ['zod', 'yaml', 'tinyglobby'];
+const external = ['zod', 'yaml', 'tinyglobby', 'pdfkit', 'hyphen'];
+
+/** What has a file of its own, because it is long and few commands need it; each may use the ones before it. */
+const ownFile: ReadonlyMap<string, string> = new Map([
+  ['src/app/render.ts', 'render'],
+  ['src/renderers/pdf/pdf.ts', 'pdf'],
+]);
 
 const shared = {
   bundle: true,
@@ -22,28 +29,51 @@ const inputs = [...(await buildProgram()), ...(await buildLibrary())];
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(inputs));
 
 /**
- * The command, as two files of CommonJS, because that starts faster than modules do and every further file costs:
- * `plan.cjs` understands a command line, `later.cjs` holds all that waits behind an `await import`. A module that both
- * need stands in the first only.
+ * The command, as a few files of CommonJS, because that starts faster than modules do and every further file costs:
+ * `plan.cjs` understands a command line, `later.cjs` holds what waits behind an `await import`, and the others what only
+ * some of that needs. A module stands in the first file that needs it, and the files after it take it from there.
  */
 async function buildProgram(): Promise<readonly string[]> {
   const start = "import './src/node/run.ts';";
   const late = new Set<string>();
-  const lateElsewhere = elsewhere(
-    './later.cjs',
-    (path, kind) => kind === 'dynamic-import' && Boolean(late.add(path)),
-  );
+  const home = new Map<string, string>();
+  const asked = new Map<string, Set<string>>();
 
-  const first = await bundle(start, 'dist/cli/plan.cjs', [lateElsewhere]);
-  const early = sourcesOf(first);
+  const bundled = (file: string, contents: string): Promise<Metafile> =>
+    bundle(contents, `dist/cli/${file}.cjs`, [
+      elsewhere((path, kind) => {
+        const there = home.get(path) ?? (kind === 'dynamic-import' ? lateHome(path) : undefined);
+        if (there === undefined || there === file) return undefined;
+        asked.set(there, (asked.get(there) ?? new Set()).add(path));
+        return `./${there}.cjs`;
+      }),
+    ]);
+  const lateHome = (path: string): string | undefined => {
+    const own = ownFile.get(path);
+    if (own !== undefined || home.size > 0) return own;
+    late.add(path);
+    return 'later';
+  };
+
+  const early = sourcesOf(await bundled('plan', start));
+  for (const path of early) home.set(path, 'plan');
+  const files = [
+    ['later', [...late]] as const,
+    ...[...ownFile].map(([path, file]) => [file, [path]] as const),
+  ];
+  for (const [file, paths] of files)
+    for (const path of sourcesOf(await bundled(file, opening(paths)))) home.set(path, file);
+
+  // Now it is known what each file takes from the ones before it.
   const shares = early.map((path) => `export * as "${path}" from './${path}';`);
-  const plan = await bundle([start, ...shares].join('\n'), 'dist/cli/plan.cjs', [lateElsewhere]);
+  const built = [await bundled('plan', [start, ...shares].join('\n'))];
+  for (const [file] of files) built.push(await bundled(file, opening([...(asked.get(file) ?? [])])));
+  return built.flatMap(({ inputs }) => Object.keys(inputs));
+}
 
-  const opens = [...late].map((path) => `get "${path}"() { return require('./${path}'); },`);
-  const later = await bundle(`module.exports = {\n${opens.join('\n')}\n};`, 'dist/cli/later.cjs', [
-    elsewhere('./plan.cjs', (path) => early.includes(path)),
-  ]);
-  return [plan, later].flatMap(({ inputs }) => Object.keys(inputs));
+function opening(paths: readonly string[]): string {
+  const opens = paths.map((path) => `get "${path}"() { return require('./${path}'); },`);
+  return `module.exports = {\n${opens.join('\n')}\n};`;
 }
 
 async function bundle(contents: string, outfile: string, plugins: readonly Plugin[]): Promise<Metafile> {
@@ -58,7 +88,7 @@ async function bundle(contents: string, outfile: string, plugins: readonly Plugi
     define: { 'import.meta.dirname': '__dirname' },
     stdin: { contents, resolveDir: '.' },
     outfile,
-    plugins: [lighterStart(), fastJson(), ...plugins],
+    plugins: [lighterStart(), fastJson(), compiledTemplates(), ...plugins],
     write: false,
   });
   mkdirSync(dirname(outfile), { recursive: true });
@@ -74,6 +104,7 @@ async function buildLibrary(): Promise<readonly string[]> {
     splitting: true,
     entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
+    plugins: [compiledTemplates()],
   });
   return Object.keys(metafile.inputs);
 }
@@ -87,18 +118,19 @@ function sourcesOf({ inputs }: Metafile): readonly string[] {
   return Object.keys(inputs).filter((path) => path.startsWith('src/'));
 }
 
-/** Takes modules of ours from the other file. */
-function elsewhere(file: string, isThere: (path: string, kind: string) => boolean): Plugin {
+/** Takes modules of ours from another file. */
+function elsewhere(fileOf: (path: string, kind: string) => string | undefined): Plugin {
   return {
     name: 'elsewhere',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\./ }, ({ path, resolveDir, kind, namespace }) => {
         if (namespace === 'elsewhere') return { path, external: true };
         const source = relative('.', join(resolveDir, path)).replaceAll(sep, '/');
-        return isThere(source, kind) ? { path: source, namespace: 'elsewhere' } : undefined;
+        const file = fileOf(source, kind);
+        return file === undefined ? undefined : { path: source, namespace: 'elsewhere', pluginData: file };
       });
-      onLoad({ filter: /./, namespace: 'elsewhere' }, async ({ path }) => {
-        const names = await exportsOf(path);
+      onLoad({ filter: /./, namespace: 'elsewhere' }, async ({ path, pluginData: file }) => {
+        const names = path.endsWith('.json') ? ['default'] : await exportsOf(path);
         const all = names.map((name) =>
           name === 'default' ? 'export default there.default;' : `export const ${name} = there.${name};`,
         );

@@ -4,20 +4,16 @@ import type { GateSettings } from '../engine/gate.ts';
 import { gateOf } from '../engine/gate.ts';
 import { reportOf } from '../engine/report-of.ts';
 import type { Language } from '../i18n/language.ts';
-import { diagnostic } from '../plan/diagnose.ts';
-import type { Include } from '../plan/include.ts';
-import { readPlan } from '../plan/read.ts';
-import { limits } from '../plan/yaml/limits.ts';
 import { catalogue } from '../requirements/index.generated.ts';
 import type { Ending } from './exit-code.ts';
-import { includeFrom } from './included-files.ts';
+import type { Keep } from './open-plan.ts';
+import { openPlan } from './open-plan.ts';
 import type { Output } from './outputs.ts';
 import { refuseToOverwrite } from './outputs.ts';
 import { findPlanFiles, standardInput } from './plan-files.ts';
 import type { Environment } from './ports.ts';
 import type { OutputRequest, Screen } from './report-outputs.ts';
 import { reportOutputs } from './report-outputs.ts';
-import { isSystemFault, systemReason } from './system-reason.ts';
 
 export interface CheckRequest {
   /** File names, folders, patterns, or `-` for standard input. */
@@ -61,46 +57,17 @@ interface JudgedFile {
   readonly includes: readonly string[];
 }
 
-type Keep = (file: string, content: Uint8Array) => unknown;
-
 async function judge(
   file: string,
   { stdinName, asOf }: CheckRequest,
   environment: Environment,
   keep: Keep,
 ): Promise<JudgedFile> {
-  const isStdin = file === standardInput;
-  const name = isStdin ? stdinName : file;
-  const atMost = limits.bytes + 1; // enough to see that a file is too large
-  const includes: string[] = [];
-  const find = includeFrom(file, environment.files, atMost);
-  const include: Include = async (wanted) => {
-    const found = isStdin ? 'include-without-folder' : await find(wanted);
-    if (typeof found !== 'string') {
-      includes.push(found.file);
-      keep(found.file, found.content as Uint8Array); // files are read as bytes
-    }
-    return found;
-  };
-  try {
-    const content = await (isStdin ? environment.in.read(atMost) : environment.files.read(file, atMost));
-    keep(name, content);
-    const source = await readPlan(name, content, include);
-    const report: PlanReport = source.readable
-      ? assess(source, catalogue, asOf)
-      : { status: 'unreadable', file: name, diagnostics: source.diagnostics };
-    return { file, report, includes };
-  } catch (fault) {
-    if (!isSystemFault(fault)) throw fault;
-    return { file, report: cannotBeOpened(name, fault), includes };
-  }
-}
-
-function cannotBeOpened(file: string, fault: Error): PlanReport {
-  const location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const place = { path: [], logical: '', location, present: true };
-  const reason = systemReason(fault);
-  return { status: 'unreadable', file, diagnostics: [diagnostic('cannot-be-opened', place, { reason })] };
+  const { source, includes } = await openPlan(file, stdinName, environment, keep);
+  const report: PlanReport = source.readable
+    ? assess(source, catalogue, asOf)
+    : { status: 'unreadable', file: source.file, diagnostics: source.diagnostics };
+  return { file, report, includes };
 }
 
 async function reportOn(

@@ -3,12 +3,10 @@ import { shown } from '../util/shown.ts';
 import { UserError } from './errors.ts';
 import type { Files } from './ports.ts';
 
-/** Text that a use case wants written. */
-export interface Output {
-  /** The file it goes to; standard output where none is named. */
-  readonly file: string | undefined;
-  readonly text: string;
-}
+/** What a use case wants written: text, to standard output where no file is named, or a document, to a file. */
+export type Output =
+  | { readonly file: string | undefined; readonly text: string }
+  | { readonly file: string; readonly bytes: Uint8Array };
 
 /** A report must not take the place of a plan it is about. */
 export async function refuseToOverwrite(

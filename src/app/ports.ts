@@ -10,7 +10,7 @@ export interface Files {
   /** The first bytes of a file, no more than `atMost`. Rejects with the system's error when it cannot be read. */
   readonly read: (path: string, atMost: number) => Promise<Uint8Array>;
   /** Whole or not at all: written beside and renamed. Creates the folder. Rejects with the system's error. */
-  readonly write: (path: string, content: string) => Promise<void>;
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
   /**
    * What a file name, a folder or a pattern stands for, sorted; nothing when there is nothing. A folder or a pattern
@@ -24,6 +24,7 @@ export interface Files {
 /** Files that belong to the product, by their path inside the package. */
 export interface Assets {
   readonly text: (name: string) => string;
+  readonly bytes: (name: string) => Uint8Array;
 }
 
 export interface Sink {

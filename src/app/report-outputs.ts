@@ -8,6 +8,7 @@ import { stubFor } from '../plan/stub.ts';
 import { reporters } from '../reporters/index.generated.ts';
 import type { Reporter, ReporterContext, Style } from '../reporters/reporter.ts';
 import type { Output } from './outputs.ts';
+import { languageNamed } from './plan-language.ts';
 import type { Assets, Environment } from './ports.ts';
 import { planSchemaIn } from './schema.ts';
 
@@ -90,9 +91,6 @@ function frameLanguage({ plans }: Report, reader: Language): Language {
   if (plan?.status === 'assessed') return others.length === 0 ? languageNamed(plan.language) : languages.nb;
   return others.length === 0 ? reader : languages.nb;
 }
-
-const languageNamed = (tag: string | undefined): Language =>
-  Object.values(languages).find((language) => language.tag === tag) ?? languages.nb;
 
 function linesIn(texts: ReadonlyMap<string, Uint8Array>): (file: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();

@@ -19,17 +19,23 @@ export interface Obligation {
 
 export type Level = 'error' | 'warning' | 'note' | 'none';
 
-type Place = Omit<Obligation, 'strength' | 'basis' | 'citation' | 'seen'> & { readonly seen?: Seen };
+/** `basis` is the source's own, unless the plan follows it only by analogy: a rule for another plan is practice in this one. */
+type Place = Omit<Obligation, 'strength' | 'basis' | 'citation' | 'seen'> & {
+  readonly basis?: 'practice';
+  readonly seen?: Seen;
+};
 
 const oblige =
   (strength: Strength) =>
   (source: Source, where: Text, { seen = source.seen, ...place }: Place): Obligation => {
-    if (source.status === 'other') throw new TypeError(`${source.id} obliges nobody`);
-    return { strength, basis: source.status, citation: { source, where }, seen, ...place };
+    const basis = place.basis ?? source.status;
+    if (basis === 'other') throw new TypeError(`${source.id} obliges nobody`);
+    return { ...place, strength, basis, citation: { source, where }, seen };
   };
 
 export const must = oblige('must');
 export const should = oblige('should');
+export const may = oblige('may');
 
 const order: readonly Strength[] = ['must', 'should', 'may'];
 

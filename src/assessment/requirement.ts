@@ -31,10 +31,19 @@ export interface RequirementInfo {
   readonly forHumans: Text;
   /** YAML that answers it, where the fields' own examples put together would be about something else. */
   readonly example?: Text;
+  /** For a check from practice: what kind of ground it stands on, and its threshold with where that comes from. */
+  readonly ground?: Ground;
+  /** Where it is judged, when not in the plan's text: `check` then says that it is not evaluated there. */
+  readonly judgedIn?: 'public-edition';
   readonly settles: Settlement;
   readonly citations: readonly [Citation, ...Citation[]];
   readonly messages: Messages;
   readonly replaces?: readonly string[];
+}
+
+export interface Ground {
+  readonly label: 'law' | 'guideline' | 'practice' | 'rule-of-thumb';
+  readonly threshold: Text;
 }
 
 export interface Requirement extends RequirementInfo {

@@ -124,9 +124,13 @@ export async function deliver(
   { out, files }: Pick<Environment, 'out' | 'files'>,
   { quiet = false }: { readonly quiet?: boolean } = {},
 ): Promise<void> {
-  for (const { file, text } of outputs) if (file === undefined && !quiet) out.write(text);
-  for (const { file, text } of outputs)
-    if (file !== undefined) await files.write(file, text).catch(refuse(file));
+  for (const output of outputs)
+    if ('text' in output && output.file === undefined && !quiet) out.write(output.text);
+  for (const output of outputs) {
+    const { file } = output;
+    if (file !== undefined)
+      await files.write(file, 'text' in output ? output.text : output.bytes).catch(refuse(file));
+  }
 }
 
 const refuse =

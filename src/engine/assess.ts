@@ -31,6 +31,7 @@ function judge(requirement: Requirement, source: PlanSource, finder: Finder<Mess
     level: levelOf(headlineOf(requirement.obligations), verdict),
     findings,
   });
+  if (requirement.judgedIn !== undefined) return conclude('not-evaluated', []);
   try {
     if (!requirement.appliesTo(source.plan)) return conclude('not-applicable', []);
     // A remark that something is missing would be false where it is there but could not be read.

@@ -92,7 +92,7 @@ export const phones = () =>
             en: 'A function number follows the duty or the service and may be shown in public. Work and private numbers are kept internal.',
           },
           example: 'function',
-          visibility: 'public',
+          visibility: 'by-kind',
         },
       ),
       hours: field(hours(), {
@@ -102,7 +102,7 @@ export const phones = () =>
           nn: 'Når nokon svarer på nummeret, til dømes kvardagar frå 08:00 til 15:30. Då ser lesaren om det gjeld om natta òg.',
           en: 'When someone answers the number, for example weekdays from 08:00 to 15:30. It shows the reader whether nights are included.',
         },
-        visibility: 'public',
+        visibility: 'by-kind',
       }),
       ...tightened(),
     }),

@@ -23,8 +23,12 @@ export function planJsonSchema(locale: CoreLocale): JsonSchema {
   return { $id: `urn:beredskapsplan:plan:1:${locale}`, ...schema };
 }
 
-/** The bare shape the reader walks: no words, no null (absent values are gone by then). */
-export const planShape = (): JsonSchema => convert((_notes, marks, json) => addMarks(marks, json));
+/** The bare shape the reader walks: no words, no null (absent values are gone by then); and what is not for the public. */
+export const planShape = (): JsonSchema =>
+  convert((notes, marks, json) => {
+    addMarks(marks, json);
+    if (notes && notes.visibility !== 'public') json['x-visibility'] = notes.visibility;
+  });
 
 type Marks = ReturnType<typeof kindMarks.get>;
 type Annotate = (notes: FieldNotes | undefined, marks: Marks, json: Record<string, unknown>) => void;

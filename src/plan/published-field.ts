@@ -8,9 +8,14 @@ export interface PublishedField {
   readonly examples?: readonly unknown[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
+  /** What each value of `enum` means, in the same order. */
+  readonly enumDescriptions?: readonly string[];
   readonly properties?: Readonly<Record<string, PublishedField>>;
   readonly items?: PublishedField;
   readonly anyOf?: readonly PublishedField[];
+  readonly 'x-form'?: string;
+  readonly 'x-refers-to'?: string;
+  readonly 'x-visibility'?: string;
 }
 
 /** The plan as its outermost field. */

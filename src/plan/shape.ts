@@ -19,6 +19,7 @@ export interface Shape {
   readonly 'x-form'?: string;
   readonly 'x-refers-to'?: string;
   readonly 'x-defines'?: string;
+  readonly 'x-visibility'?: string;
 }
 
 /** One value that does not have the shape asked for there. */

@@ -1,7 +1,6 @@
 import { commonMessages } from '../assessment/common-messages.ts';
 import type { Finding } from '../assessment/finding.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
-import type { Verdict } from '../assessment/verdict.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Text } from '../i18n/text.ts';
@@ -25,13 +24,3 @@ const common: Readonly<Record<string, Text>> = commonMessages;
 
 export const diagnosticSentence = ({ message, params }: Diagnostic, telling: Telling): string =>
   fill(message, params, telling);
-
-export const verdictWords: Readonly<Record<Verdict, Text>> = {
-  met: { nb: 'oppfylt', nn: 'oppfylt', en: 'met' },
-  partial: { nb: 'delvis oppfylt', nn: 'delvis oppfylt', en: 'partly met' },
-  'not-met': { nb: 'ikke oppfylt', nn: 'ikkje oppfylt', en: 'not met' },
-  'needs-review': { nb: 'må vurderes', nn: 'må vurderast', en: 'needs review' },
-  'not-applicable': { nb: 'ikke aktuelt', nn: 'ikkje aktuelt', en: 'not applicable' },
-  'not-evaluated': { nb: 'ikke vurdert her', nn: 'ikkje vurdert her', en: 'not judged here' },
-  error: { nb: 'kunne ikke kontrolleres', nn: 'kunne ikkje kontrollerast', en: 'could not be checked' },
-};

@@ -62,6 +62,7 @@ test('a fault in the program gives 70, and nothing that the fault says', async (
   const broken = {
     ...environment,
     assets: {
+      ...environment.assets,
       text: () => {
         throw new TypeError('the plan says Kari');
       },

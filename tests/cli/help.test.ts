@@ -22,6 +22,8 @@ test('the program in bokmål', async () => {
                        hvordan du svarer
       init             lag en plan å fylle ut, og skjemaet som lar
                        redigeringsprogrammet forklare den
+      render           lag planen som dokument: PDF til arkiv og utskrift, eller
+                       HTML til skjerm og telefon
       schema           skriv ut JSON Schema for planen eller for rapporten i JSON
       help [kommando]  vis hjelp til en kommando
 
@@ -62,6 +64,8 @@ test('the program in nynorsk', async () => {
                        korleis du svarer
       init             lag ein plan å fylle ut, og skjemaet som lèt
                        redigeringsprogrammet forklare han
+      render           lag planen som dokument: PDF til arkiv og utskrift, eller
+                       HTML til skjerm og telefon
       schema           skriv ut JSON Schema for planen eller for rapporten i JSON
       help [kommando]  vis hjelp til ein kommando
 

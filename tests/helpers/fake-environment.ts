@@ -29,7 +29,7 @@ export function fakeEnvironment(world: World = {}): FakeEnvironment {
     said,
     written,
     files: filesOf(world, written),
-    assets: { text: (name) => readFileSync(name, 'utf8') },
+    assets: { text: (name) => readFileSync(name, 'utf8'), bytes: (name) => readFileSync(name) },
     clock: { today: () => '2026-11-22' },
     in: {
       isTerminal: world.stdin === undefined,
@@ -81,7 +81,7 @@ function filesOf(
     },
     write: async (path, content) => {
       check(path);
-      written.set(path, content);
+      written.set(path, typeof content === 'string' ? content : textOf(content));
     },
     exists: async (path) => there.has(path),
     find: async (pattern) => {
@@ -107,3 +107,12 @@ function filesOf(
 /** What Node throws when the system refuses. */
 export const systemFault = (code: string): Error =>
   Object.assign(new Error(`${code}: refused`), { code, syscall: 'open' });
+
+/** A document as text: what is not UTF-8 with a character for each byte. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('latin1').decode(bytes);
+  }
+}

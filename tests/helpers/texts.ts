@@ -34,8 +34,9 @@ const words = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/.source;
 /** Words, a list of them, or what a function makes of them. */
 const literal = `${words}|\\[[^\\]]*\\]|\\d+|\\w+\\(\\s*(?:(?:${words}),?\\s*)+\\)`;
 const triple = new RegExp(`\\bnb:\\s*(${literal}),\\s*nn:\\s*(${literal}),\\s*en:\\s*(${literal})`, 'g');
-/** The same word or a sum of words in each language, and the language codes a plan may choose. */
-const computed = /\bnb: (?:word, nn: word|(\w+)\('nb'\), nn: \1\('nn'\)|\{ )|\bnn: \{/g;
+/** The same word or a sum of words in each language, what is loaded for it, and the language codes a plan may choose. */
+const computed =
+  /\bn[bn]: \(\) => import|\bnb: (?:word, nn: word|(\w+)\('nb'\), nn: \1\('nn'\)|\{ )|\bnn: \{/g;
 
 const textsInCode = (code: string, file: string): readonly FoundText[] =>
   [...code.matchAll(triple)].map(({ index, 1: nb = '', 2: nn = '', 3: en = '' }) => ({

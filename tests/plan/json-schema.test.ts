@@ -62,10 +62,10 @@ test('the schemas say the same in three languages, and the same as the shape the
   for (const locale of locales) expect({ ...withoutWords(schemas[locale]), $id: undefined }).toEqual(shape);
 });
 
-/** The schema without labels, help, examples, visibility and null. */
+/** The schema without labels, help, examples, what it says of public fields, and null. */
 function withoutWords(schema: unknown): object {
   const text = JSON.stringify(schema, (key, value) => {
-    if (wordKeys.includes(key) && !isField(value)) return undefined;
+    if (isWord(key, value)) return undefined;
     if (key === 'type' && Array.isArray(value)) return value.find((one) => one !== 'null');
     if (key === 'enum') return (value as readonly unknown[]).filter((one) => one !== null);
     return key === 'anyOf'
@@ -75,7 +75,10 @@ function withoutWords(schema: unknown): object {
   return JSON.parse(text) as object;
 }
 
-const wordKeys = ['title', 'description', 'examples', 'x-visibility', 'enumDescriptions', 'errorMessage'];
+const isWord = (key: string, value: unknown): boolean =>
+  (wordKeys.includes(key) && !isField(value)) || (key === 'x-visibility' && value === 'public');
+
+const wordKeys = ['title', 'description', 'examples', 'enumDescriptions', 'errorMessage'];
 /** A field may be called `title`. */
 const isField = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value);
 

@@ -3,7 +3,8 @@ import type { Command } from '../command.ts';
 import check from './check.ts';
 import explain from './explain.ts';
 import init from './init.ts';
+import render from './render.ts';
 import schema from './schema.ts';
 
 /** Every command. */
-export const commands: readonly Command[] = [check, explain, init, schema];
+export const commands: readonly Command[] = [check, explain, init, render, schema];

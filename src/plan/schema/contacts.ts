@@ -44,9 +44,9 @@ export default field(
         {
           label: { nb: 'Kontakttype', nn: 'Kontakttype', en: 'Type of contact' },
           help: {
-            nb: 'Velg service for en offentlig tjeneste, organisation for en frivillig eller privat, og person når én bestemt person er kontakten.',
-            nn: 'Vel service for ei offentleg teneste, organisation for ein frivillig eller privat aktør, og person når éin bestemt person er kontakten.',
-            en: 'Choose service for a public service, organisation for a voluntary or private body, and person when one particular person is the contact.',
+            nb: 'Velg service for en offentlig tjeneste, organisation for en frivillig eller privat, og person når én bestemt person er kontakten. Bare de to første får e-post og adresse i den offentlige utgaven.',
+            nn: 'Vel service for ei offentleg teneste, organisation for ein frivillig eller privat aktør, og person når éin bestemt person er kontakten. Berre dei to første får e-post og adresse i den offentlege utgåva.',
+            en: 'Choose service for a public service, organisation for a voluntary or private body, and person when one particular person is the contact. Only the first two have their email and address in the public edition.',
           },
           example: 'service',
           visibility: 'public',

@@ -1,11 +1,11 @@
 import { headlineOf } from '../../assessment/obligation.ts';
 import type { AssessedPlan, Report } from '../../assessment/report.ts';
 import type { Verdict } from '../../assessment/verdict.ts';
+import { verdictWords } from '../../assessment/verdict-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { translate } from '../../i18n/language.ts';
 import { wrap } from '../../util/columns.ts';
 import type { ReporterContext } from '../reporter.ts';
-import { verdictWords } from '../words.ts';
 import type { Judged } from '../worst-first.ts';
 import { worstFirst } from '../worst-first.ts';
 import { detail } from './detail.ts';

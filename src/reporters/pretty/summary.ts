@@ -1,15 +1,15 @@
 import type { Strength } from '../../assessment/obligation.ts';
 import type { Report, Tally } from '../../assessment/report.ts';
 import type { Verdict } from '../../assessment/verdict.ts';
+import { strengthWords, verdictWords } from '../../assessment/verdict-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { translate } from '../../i18n/language.ts';
 import type { Params, Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
 import { wrap } from '../../util/columns.ts';
 import type { ReporterContext } from '../reporter.ts';
-import { verdictWords } from '../words.ts';
 import { worstFirst } from '../worst-first.ts';
-import { strengthWords, words } from './words.ts';
+import { words } from './words.ts';
 
 /** Counts with their denominators, how the gate went, and the next command to run. Never one number for a plan. */
 export function summary(report: Report, context: ReporterContext): string {

@@ -90,15 +90,3 @@ export const words = {
   },
   next: { nb: 'Neste: {command}', nn: 'Neste: {command}', en: 'Next: {command}' },
 } as const;
-
-/** What judges the plan, as the summary counts it. */
-export const strengthWords = {
-  must: { nb: 'Skal (lov og forskrift)', nn: 'Skal (lov og forskrift)', en: 'Must (law and regulation)' },
-  should: { nb: 'Bør', nn: 'Bør', en: 'Should' },
-  may: { nb: 'Kan', nn: 'Kan', en: 'May' },
-  context: {
-    nb: 'Gjelder noe annet enn planen',
-    nn: 'Gjeld noko anna enn planen',
-    en: 'Binds something else than the plan',
-  },
-} as const;

@@ -1,0 +1,136 @@
+import type { Block } from '../../document/block.ts';
+import type { Column, Composition } from './composition.ts';
+import { tagged } from './composition.ts';
+import { figureStrip } from './figure.ts';
+import { cardStrips, noticeStrips } from './frames.ts';
+import { headingStrips } from './headings.ts';
+import { clean, runsOf } from './runs.ts';
+import type { Strip } from './strips.ts';
+import { gap, kept, keptWithNext } from './strips.ts';
+import { factsStrips, tableStrips } from './table.ts';
+import { baselineOf, textStrips } from './text.ts';
+import { sheet, space, styles } from './theme.ts';
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
+
+/** Blocks, one under the other, as strips. */
+export function blockStrips(
+  composition: Composition,
+  blocks: readonly Block[],
+  column: Column,
+): readonly Strip[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    const strips = stripsOf(composition, block, column);
+    const led = leadsIn(block, blocks[index + 1]) ? keptWithNext(strips) : strips;
+    return before ? [gap(spaceBetween(before, block)), ...led] : led;
+  });
+}
+
+function stripsOf(composition: Composition, block: Block, column: Column): readonly Strip[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingStrips(composition, block, column);
+    case 'paragraph':
+      return textStrips(
+        composition,
+        'P',
+        runsOf(block.text, styles.body.face, composition.anchors),
+        styles.body,
+        measured(column),
+      );
+    case 'list':
+      return listStrips(composition, block, column);
+    case 'table':
+      return tableStrips(composition, block, column);
+    case 'facts':
+      return factsStrips(composition, block, column);
+    case 'card':
+      return cardStrips(composition, block, column, (inner) => blockStrips(composition, block.body, inner));
+    case 'notice':
+      return noticeStrips(composition, block, column);
+    case 'figure':
+      return figureStrips(composition, block, column);
+    case 'page-break':
+      return [{ height: 0, keep: true, breaks: true }];
+  }
+}
+
+/** Running text keeps to lines that are comfortable to read, however wide the page. */
+const measured = ({ x, width }: Column): Column => ({ x, width: Math.min(width, sheet.measure) });
+
+function listStrips(
+  composition: Composition,
+  { ordered, items }: BlockOf<'list'>,
+  column: Column,
+): readonly Strip[] {
+  const indent = ordered && items.length > 9 ? 24 : 18;
+  const inner = { x: column.x + indent, width: column.width - indent };
+  const set = items.map((item, index) =>
+    tagged(composition, 'LI', [
+      markStrip(composition, ordered ? `${index + 1}.` : '•', inner.x - 7),
+      ...tagged(composition, 'LBody', blockStrips(composition, item, inner)),
+    ]),
+  );
+  const strips = wellParted(set).flatMap((item, index) => (index > 0 ? [gap(space.item), ...item] : item));
+  return tagged(composition, 'L', strips, { numbering: ordered ? 'Decimal' : 'Disc' });
+}
+
+/** Neither the first nor the last item of a list stands alone. */
+const wellParted = (items: readonly (readonly Strip[])[]): readonly (readonly Strip[])[] =>
+  items.map((item, index) => (index === 0 || index === items.length - 2 ? keptWithNext(item) : item));
+
+/** The number or the point of an item, which ends where its text is about to begin. */
+function markStrip({ canvas, metrics, tags }: Composition, mark: string, right: number): Strip {
+  const { body } = styles;
+  const x = right - metrics.widthOf(body.face, mark) * body.size;
+  return {
+    height: 0,
+    keep: true,
+    draw: (y) => {
+      const label = tags.innermost().child('Lbl');
+      label.paint(() => canvas.text(mark, x, baselineOf(y, body), { ...body, colour: 'accent' }));
+      label.end();
+    },
+  };
+}
+
+function figureStrips(
+  composition: Composition,
+  { figure, alt, caption, sameAsText }: BlockOf<'figure'>,
+  column: Column,
+): readonly Strip[] {
+  const captionRuns = [{ text: clean(caption), face: styles.caption.face }];
+  const { label } = styles;
+  const labelRuns = [{ text: clean(composition.words.sameAsText), face: label.face }];
+  return [
+    figureStrip(composition, figure, alt, column),
+    ...textStrips(composition, 'P', captionRuns, styles.caption, column),
+    ...(sameAsText.length === 0
+      ? []
+      : [
+          gap(space.block),
+          ...kept(textStrips(composition, 'P', labelRuns, label, column)),
+          gap(space.item),
+          ...blockStrips(composition, sameAsText, column),
+        ]),
+  ];
+}
+
+/** A paragraph that ends in a colon stays with what it leads in. */
+function leadsIn(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next === undefined) return false;
+  const last = block.text.at(-1);
+  return typeof last === 'string' && last.trimEnd().endsWith(':');
+}
+
+const before = { 2: space.chapter, 3: space.section, 4: space.part } as const;
+
+function spaceBetween(one: Block, next: Block): number {
+  if (one.kind === 'heading') return 5;
+  if (next.kind === 'heading') return before[next.level];
+  if (isFlowing(one) && isFlowing(next)) return next.kind === 'list' ? 5 : space.block;
+  return space.table;
+}
+
+const isFlowing = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'list';

@@ -1,0 +1,59 @@
+import type { PlanDocument } from '../../document/document.ts';
+import type { Column, Composition } from './composition.ts';
+import { tagged } from './composition.ts';
+import { noticeStrips } from './frames.ts';
+import { linesOf } from './lines.ts';
+import type { Run } from './runs.ts';
+import { clean } from './runs.ts';
+import type { Frame, Strip } from './strips.ts';
+import { gap, heightOf, kept } from './strips.ts';
+import { factsStrips } from './table.ts';
+import { textStrips } from './text.ts';
+import { sheet, styles, textWidth } from './theme.ts';
+
+/** Where the cover's first line stands, and where its ground ends at the least. */
+export const coverTop = 104;
+const leastGround = 340;
+
+/** The municipality and the title on a ground of the accent colour, and under it what a reader must know of the plan. */
+export function coverStrips(composition: Composition, document: PlanDocument): readonly Strip[] {
+  const column = { x: sheet.left, width: textWidth };
+  const place = [{ text: clean(document.subtitle), face: styles.coverPlace.face }];
+  const title = [{ text: clean(document.title), face: styles.coverTitle.face }];
+  const names = [
+    ...textStrips(composition, 'P', place, styles.coverPlace, column),
+    { height: 14 },
+    ...textStrips(composition, 'H1', title, styles.coverTitle, balanced(title, composition, column)),
+  ];
+  const ground = groundOf(composition);
+  const rest = Math.max(48, leastGround - coverTop - heightOf(names));
+  return tagged(composition, 'Sect', [
+    ...kept([{ height: 0, opens: ground }, ...names]),
+    { height: rest, closes: ground },
+    { height: 34 },
+    ...(document.band === undefined
+      ? []
+      : [...noticeStrips(composition, { tone: 'draft', text: document.band }, column), gap(22)]),
+    ...factsStrips(
+      composition,
+      { kind: 'facts', caption: '', facts: document.cover.map(([label, value]) => [label, [value]]) },
+      column,
+      { label: styles.coverLabel, value: styles.coverFact },
+    ),
+  ]);
+}
+
+/** As narrow as the title can stand without another line, so that its last line is no orphan. */
+function balanced(title: readonly Run[], { metrics }: Composition, { x, width }: Column): Column {
+  const { size } = styles.coverTitle;
+  const lines = (room: number): number => linesOf(title, size, room, metrics).length;
+  let narrow = width;
+  while (narrow > width / 2 && lines(narrow - size / 2) === lines(width)) narrow -= size / 2;
+  return { x, width: narrow };
+}
+
+const groundOf = ({ canvas }: Composition): Frame => ({
+  padding: 0,
+  paint: (_, bottom) =>
+    canvas.artifact('Layout', () => canvas.box({ x: 0, y: 0, width: sheet.width, height: bottom }, 'accent')),
+});

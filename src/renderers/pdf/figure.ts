@@ -1,0 +1,106 @@
+import type { Figure, Shape, Tone } from '../../document/block.ts';
+import type { Canvas } from './canvas.ts';
+import type { Column, Composition } from './composition.ts';
+import { linesOf } from './lines.ts';
+import { clean } from './runs.ts';
+import type { Strip } from './strips.ts';
+import { drawLines, stacked } from './text.ts';
+import type { Colour, Face, Style } from './theme.ts';
+import { sheet, styles } from './theme.ts';
+
+type Box = Extract<Shape, { readonly shape: 'box' }>;
+type Connector = Extract<Shape, { readonly shape: 'line' }>;
+type Point = readonly [x: number, y: number];
+
+/** A drawing in the size it was given, made smaller only where the page has no room for it. */
+export function figureStrip(
+  composition: Composition,
+  { width, height, shapes }: Figure,
+  alt: string,
+  column: Column,
+): Strip {
+  const { canvas, tags } = composition;
+  const room = sheet.height - sheet.top - sheet.bottom - 60;
+  const scale = Math.min(1, column.width / width, room / height);
+  return {
+    height: height * scale + 6,
+    keep: true,
+    draw: (y) => {
+      const place = ([x, down]: Point): Point => [column.x + x * scale, y + 2 + down * scale];
+      const bbox = [...place([0, 0]), ...place([width, height])] as const;
+      const element = tags.innermost().child('Figure', { alt: clean(alt), bbox });
+      element.paint(() => {
+        for (const line of shapes.filter(isLine)) drawConnector(canvas, line, place);
+        for (const box of shapes.filter(isBox)) drawBox(composition, box, place, scale);
+      });
+      element.end();
+    },
+  };
+}
+
+const isLine = (shape: Shape): shape is Connector => shape.shape === 'line';
+const isBox = (shape: Shape): shape is Box => shape.shape === 'box';
+
+const tones: Readonly<
+  Record<Tone, { readonly fill: Colour; readonly stroke: Colour; readonly ink: Colour }>
+> = {
+  plain: { fill: 'white', stroke: 'accent', ink: 'ink' },
+  accent: { fill: 'accent', stroke: 'accent', ink: 'white' },
+  muted: { fill: 'tint', stroke: 'line', ink: 'ink' },
+  warning: { fill: 'warningTint', stroke: 'warningLine', ink: 'warning' },
+};
+
+function drawBox(
+  { canvas, metrics }: Composition,
+  { x, y, width, height, tone, lines }: Box,
+  place: (point: Point) => Point,
+  scale: number,
+): void {
+  const { fill, stroke, ink } = tones[tone];
+  const [left, top] = place([x, y]);
+  const area = { x: left, y: top, width: width * scale, height: height * scale };
+  canvas.box(area, fill, { stroke: { colour: stroke, width: 0.9 }, radius: 4 });
+  const room = area.width - 10;
+  const size = sizeFor(lines, room, metrics.widthOf);
+  const { face } = styles.figure;
+  const set = lines.flatMap((text) => linesOf([{ text: clean(text), face }], size, room, metrics));
+  const style: Style = { ...styles.figure, size, leading: size + 3, colour: ink };
+  const first = top + (area.height - set.length * style.leading) / 2;
+  const placed = stacked(set, left, first, style.leading).map(({ line, x: start, y: down }) => ({
+    line,
+    x: start + (area.width - line.width) / 2,
+    y: down,
+  }));
+  drawLines(canvas, placed, style);
+}
+
+const smallest = 8;
+
+/** The usual size, or the largest at which every line fits; below the smallest, lines are broken instead. */
+function sizeFor(
+  lines: readonly string[],
+  room: number,
+  widthOf: (face: Face, text: string) => number,
+): number {
+  const widths = lines.map((text) => widthOf(styles.figure.face, clean(text).replaceAll('\u00A0', ' ')));
+  return Math.max(smallest, Math.min(styles.figure.size, room / Math.max(0.1, ...widths)));
+}
+
+function drawConnector(
+  canvas: Canvas,
+  { points, arrow, dashed }: Connector,
+  place: (point: Point) => Point,
+): void {
+  const placed = points.map(place);
+  const [from, tip] = placed.slice(-2);
+  canvas.line(placed, { colour: 'muted', width: 1.1, ...(dashed && { dash: [3, 2.5] }) });
+  if (arrow && from && tip) canvas.triangle(arrowHead(from, tip), 'muted');
+}
+
+/** A small triangle whose tip is where the line ends. */
+function arrowHead([fromX, fromY]: Point, [x, y]: Point): readonly Point[] {
+  const length = Math.hypot(x - fromX, y - fromY) || 1;
+  const [alongX, alongY] = [((x - fromX) / length) * 6, ((y - fromY) / length) * 6];
+  const foot = (side: number): Point => [x - alongX + (side * alongY) / 2, y - alongY - (side * alongX) / 2];
+  return [[x, y], foot(1), foot(-1)];
+}

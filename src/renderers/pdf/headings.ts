@@ -1,0 +1,70 @@
+import type { Bookmark, Canvas } from './canvas.ts';
+import type { Column, Composition } from './composition.ts';
+import { clean, plain } from './runs.ts';
+import type { Strip } from './strips.ts';
+import { kept } from './strips.ts';
+import { textStrips } from './text.ts';
+import { styles } from './theme.ts';
+
+export interface Heading {
+  readonly level: 2 | 3 | 4;
+  readonly text: string;
+  readonly anchor?: string;
+}
+
+/** A heading of the contents and of the bookmarks: chapters, and sections under them. */
+export interface Entry {
+  readonly level: 2 | 3;
+  readonly title: string;
+  readonly anchor: string;
+}
+
+/** The headings of the document, noted as they are laid out and reached as they are drawn. */
+export interface Headings {
+  readonly entries: () => readonly Entry[];
+  /** Takes note of a heading and says what it is referred to by. */
+  readonly note: (heading: Heading) => string | undefined;
+  readonly reach: (heading: Heading, anchor: string | undefined, y: number) => void;
+}
+
+const lookAbove = 12;
+
+export function headingsOn(canvas: Canvas): Headings {
+  const entries: Entry[] = [];
+  let chapter: Bookmark = canvas.bookmarks;
+  return {
+    entries: () => entries,
+    note: ({ level, text, anchor = `_${entries.length + 1}` }) => {
+      if (level === 4) return anchor.startsWith('_') ? undefined : anchor;
+      entries.push({ level, title: plain(text), anchor });
+      return anchor;
+    },
+    reach: ({ level, text }, anchor, y) => {
+      const top = Math.max(0, y - lookAbove);
+      if (anchor !== undefined) canvas.anchor(anchor, top);
+      if (level === 2) chapter = canvas.bookmarks.under(plain(text), top);
+      if (level === 3) chapter.under(plain(text), top);
+    },
+  };
+}
+
+const looks = { 2: styles.chapter, 3: styles.section, 4: styles.part } as const;
+/** So much of a page is left under the top of a heading, or it goes to the next. */
+const needs = { 2: 170, 3: 90, 4: 60 } as const;
+
+/** A heading, which stays with what follows it. */
+export function headingStrips(composition: Composition, heading: Heading, column: Column): readonly Strip[] {
+  const style = looks[heading.level];
+  const anchor = composition.headings.note(heading);
+  const runs = [{ text: clean(heading.text), face: style.face }];
+  const [first, ...others] = kept(textStrips(composition, `H${heading.level}`, runs, style, column));
+  if (!first) return [];
+  const draw = (y: number, page: number): void => {
+    composition.headings.reach(heading, anchor, y);
+    first.draw?.(y, page);
+  };
+  return [
+    { ...first, needs: needs[heading.level], ...(anchor !== undefined && { anchor }), draw },
+    ...others,
+  ];
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanDocument } from '../src/document/document.ts';
+import { documentOfExample, exampleSource, sound } from './helpers/built-documents.ts';
+import { everyString } from './helpers/every-string.ts';
+import { internalValues, leaksIn } from './helpers/internal-values.ts';
+
+/** Every string of the block tree, links and anchors and descriptions of drawings included. */
+const everything = (document: PlanDocument): string => everyString(document).join('\n');
+
+describe('the public edition', () => {
+  test.each(
+    sound.flatMap((example) => (['nb', 'nn', 'en'] as const).map((locale) => [example, locale] as const)),
+  )('of %s in %s holds nothing internal', async (example, locale) => {
+    const values = internalValues((await exampleSource(example)).plan);
+    const document = await documentOfExample(example, { edition: 'public', locale });
+    expect(leaksIn(everything(document), values)).toEqual([]);
+  });
+
+  test('says in words where it keeps something back', async () => {
+    const document = await documentOfExample('complete.nb.yaml', { edition: 'public' });
+    expect(everything(document)).toContain('ppgitt i den interne utgaven');
+  });
+});
+
+describe('the search for internal values', () => {
+  test('looks for names, numbers, addresses and prose of the complete example', async () => {
+    const values = internalValues((await exampleSource('complete.nb.yaml')).plan);
+    const fields = new Set(values.map(({ field }) => field));
+    expect(values.length).toBeGreaterThan(100);
+    expect([...fields]).toEqual(
+      expect.arrayContaining([
+        'team.members.name',
+        'team.members.phones.number',
+        'team.members.email',
+        'contacts.name',
+        'contacts.phones.number',
+        'operations.venues.access',
+        'evaluation.records.findings.finding',
+        'appendices.body',
+      ]),
+    );
+  });
+
+  test('finds every one of them where it is planted', async () => {
+    const values = internalValues((await exampleSource('complete.nb.yaml')).plan);
+    const found = values.flatMap((value) =>
+      value.written.filter(
+        (form) => leaksIn(`før ${form.replaceAll(' ', '\u00a0')} etter`, [value]).length === 0,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('finds them in the internal edition, where they belong', async () => {
+    const values = internalValues((await exampleSource('complete.nb.yaml')).plan);
+    const words = values.filter(({ written: [first = ''] }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(first)); // ids are never shown
+    const text = everything(await documentOfExample('complete.nb.yaml'));
+    expect(words.filter((value) => leaksIn(text, [value]).length === 0)).toEqual([]);
+  });
+});
