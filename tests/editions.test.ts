@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readPdf } from '../scripts/validate/pdf/read-pdf.ts';
 import type { PlanDocument } from '../src/document/document.ts';
+import html from '../src/renderers/html/html.ts';
+import pdf from '../src/renderers/pdf/pdf.ts';
 import { documentOfExample, exampleSource, sound } from './helpers/built-documents.ts';
 import { everyString } from './helpers/every-string.ts';
 import { internalValues, leaksIn } from './helpers/internal-values.ts';
+import { rendererAssets } from './helpers/renderer-assets.ts';
 
 /** Every string of the block tree, links and anchors and descriptions of drawings included. */
 const everything = (document: PlanDocument): string => everyString(document).join('\n');
@@ -14,6 +18,30 @@ describe('the public edition', () => {
     const values = internalValues((await exampleSource(example)).plan);
     const document = await documentOfExample(example, { edition: 'public', locale });
     expect(leaksIn(everything(document), values)).toEqual([]);
+  });
+
+  test('as a PDF holds nothing internal in text, descriptions, links, bookmarks or metadata', async () => {
+    const values = internalValues((await exampleSource('complete.nb.yaml')).plan);
+    const said = async (edition: 'internal' | 'public') => {
+      const { bytes } = await pdf.render(
+        await documentOfExample('complete.nb.yaml', { edition }),
+        rendererAssets,
+      );
+      const raw = Buffer.from(bytes).toString('latin1');
+      return [...everyString(await readPdf(bytes)), raw].join('\n');
+    };
+    expect(leaksIn(await said('public'), values)).toEqual([]);
+    expect(leaksIn(await said('internal'), values).length).toBeGreaterThan(100);
+  });
+
+  test('as a page holds nothing internal in its source', async () => {
+    const values = internalValues((await exampleSource('complete.nb.yaml')).plan);
+    const source = async (edition: 'internal' | 'public') =>
+      Buffer.from(
+        (await html.render(await documentOfExample('complete.nb.yaml', { edition }), rendererAssets)).bytes,
+      ).toString('utf8');
+    expect(leaksIn(await source('public'), values)).toEqual([]);
+    expect(leaksIn(await source('internal'), values).length).toBeGreaterThan(100);
   });
 
   test('says in words where it keeps something back', async () => {

@@ -15,7 +15,19 @@ export function pairedCommands(subject: readonly string[], yardstick: readonly s
   return summed(Array.from({ length: rounds }, () => run(subject) / run(yardstick)));
 }
 
-function run(args: readonly string[]): number {
+/** What a command takes more than another, by the unit it has more of, beside a yardstick. */
+export function pairedDifferences(
+  more: readonly string[],
+  less: readonly string[],
+  yardstick: readonly string[],
+  units: number,
+): Ratio {
+  const once = (): number => (run(more) - run(less)) / units / run(yardstick);
+  return summed(Array.from({ length: rounds }, once));
+}
+
+/** One whole command, in nanoseconds. */
+export function run(args: readonly string[]): number {
   // Node 20 parses a certificate bundle at every start where this is set, which hides everything else.
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const start = process.hrtime.bigint();

@@ -33,24 +33,6 @@ export const colours = {
 } as const;
 export type Colour = keyof typeof colours;
 
-/** Every colour of text with every colour it stands on. */
-export const contrasts: readonly (readonly [text: Colour, paper: Colour])[] = [
-  ['ink', 'white'],
-  ['ink', 'pale'],
-  ['ink', 'tint'],
-  ['ink', 'warningTint'],
-  ['muted', 'white'],
-  ['muted', 'pale'],
-  ['accent', 'white'],
-  ['accent', 'tint'],
-  ['accent', 'pale'],
-  ['accent', 'warningTint'],
-  ['accent', 'alertTint'],
-  ['white', 'accent'],
-  ['warning', 'warningTint'],
-  ['alert', 'alertTint'],
-];
-
 /** How a text is set: its type, and the distance from one line to the next. */
 export interface Style {
   readonly face: Face;

@@ -1,6 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Colour } from '../../../src/renderers/pdf/theme.ts';
-import { colours, contrasts } from '../../../src/renderers/pdf/theme.ts';
+import { colours } from '../../../src/renderers/pdf/theme.ts';
+
+/** Every colour of text with every colour it stands on. */
+const contrasts: readonly (readonly [text: Colour, paper: Colour])[] = [
+  ['ink', 'white'],
+  ['ink', 'pale'],
+  ['ink', 'tint'],
+  ['ink', 'warningTint'],
+  ['muted', 'white'],
+  ['muted', 'pale'],
+  ['accent', 'white'],
+  ['accent', 'tint'],
+  ['accent', 'pale'],
+  ['accent', 'warningTint'],
+  ['accent', 'alertTint'],
+  ['white', 'accent'],
+  ['warning', 'warningTint'],
+  ['alert', 'alertTint'],
+];
 
 test.each(contrasts)('%s is legible on %s', (text, paper) => {
   expect(contrastOf(text, paper)).toBeGreaterThanOrEqual(4.5);
