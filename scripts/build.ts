@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { compiledTemplates } from './build/compiled-templates.ts';
+import { lateTexts } from './build/late-texts.ts';
 
 /** Loaded only where they are needed, and installed as ordinary dependencies of whoever installs the package. */
 const external = ['zod', 'yaml', 'tinyglobby', 'pdfkit', 'hyphen'];
@@ -24,8 +25,10 @@ const shared = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
+const texts = lateTexts();
 rmSync('dist', { recursive: true, force: true });
 const inputs = [...(await buildProgram()), ...(await buildLibrary())];
+texts.write('dist/cli');
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(inputs));
 
 /**
@@ -88,7 +91,7 @@ async function bundle(contents: string, outfile: string, plugins: readonly Plugi
     define: { 'import.meta.dirname': '__dirname' },
     stdin: { contents, resolveDir: '.' },
     outfile,
-    plugins: [lighterStart(), fastJson(), compiledTemplates(), ...plugins],
+    plugins: [lighterStart(), fastJson(), compiledTemplates(), texts.plugin, ...plugins],
     write: false,
   });
   mkdirSync(dirname(outfile), { recursive: true });
