@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
@@ -6,12 +7,43 @@ import { compiledTemplates } from './build/compiled-templates.ts';
 import { lateTexts } from './build/late-texts.ts';
 
 /** Loaded only where they are needed, and installed as ordinary dependencies of whoever installs the package. */
-const external = ['zod', 'yaml', 'tinyglobby', 'pdfkit', 'hyphen'];
+const external = [
+  'zod',
+  'yaml',
+  'tinyglobby',
+  'pdfkit',
+  'hyphen',
+  'read-excel-file',
+  'write-excel-file',
+  'docx',
+];
 
 /** What has a file of its own, because it is long and few commands need it; each may use the ones before it. */
 const ownFile: ReadonlyMap<string, string> = new Map([
+  ['src/app/explain.ts', 'explain'],
+  ['src/app/checklist.ts', 'checklist'],
+  ['src/app/actors.ts', 'actors'],
+  ['src/app/decisions/folder.ts', 'decisions'],
+  ['src/app/decisions/list.ts', 'decisions'],
+  ['src/app/decisions/decide.ts', 'decisions'],
+  ['src/app/config/layers.ts', 'config'],
+  ['src/app/config/catalogue.ts', 'config'],
+  ['src/app/print-config.ts', 'config'],
+  ['src/app/watch.ts', 'watch'],
+  ['src/app/earlier.ts', 'watch'],
+  ['src/node/git.ts', 'git'],
+  ['src/app/diff.ts', 'diff'],
+  ['src/app/log.ts', 'diff'],
+  ['src/app/doctor.ts', 'doctor'],
+  ['src/app/completion.ts', 'completion'],
   ['src/app/render.ts', 'render'],
   ['src/renderers/pdf/pdf.ts', 'pdf'],
+  ['src/renderers/docx/docx.ts', 'docx'],
+  ['src/app/audit/run.ts', 'audit'],
+  ['src/node/batch.ts', 'audit'],
+  ...readdirSync('src/audit/outputs')
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
+    .map((name) => [`src/audit/outputs/${name}`, 'audit'] as const),
 ]);
 
 const shared = {
@@ -29,6 +61,7 @@ const texts = lateTexts();
 rmSync('dist', { recursive: true, force: true });
 const inputs = [...(await buildProgram()), ...(await buildLibrary())];
 texts.write('dist/cli');
+keepCompiled();
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(inputs));
 
 /**
@@ -62,7 +95,7 @@ async function buildProgram(): Promise<readonly string[]> {
   for (const path of early) home.set(path, 'plan');
   const files = [
     ['later', [...late]] as const,
-    ...[...ownFile].map(([path, file]) => [file, [path]] as const),
+    ...[...new Set(ownFile.values())].map((file) => [file, pathsOf(file)] as const),
   ];
   for (const [file, paths] of files)
     for (const path of sourcesOf(await bundled(file, opening(paths)))) home.set(path, file);
@@ -72,6 +105,10 @@ async function buildProgram(): Promise<readonly string[]> {
   const built = [await bundled('plan', [start, ...shares].join('\n'))];
   for (const [file] of files) built.push(await bundled(file, opening([...(asked.get(file) ?? [])])));
   return built.flatMap(({ inputs }) => Object.keys(inputs));
+}
+
+function pathsOf(file: string): readonly string[] {
+  return [...ownFile].filter(([, own]) => own === file).map(([path]) => path);
 }
 
 function opening(paths: readonly string[]): string {
@@ -157,6 +194,16 @@ async function exportsOf(path: string): Promise<readonly string[]> {
   return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
 }
 
+/** The commands most runs are, compiled once: `bin/load.js` takes the code from here. */
+function keepCompiled(): void {
+  const check = ['check', 'examples/complete.nb.yaml', '--as-of', '2026-11-22'];
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build/keep-compiled.cjs', ...check], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
+  });
+  if (status !== 0) throw new Error(`The built program ended with ${status}: ${stderr}`);
+}
+
 /** JSON as text that is parsed when it runs, which for the plan's shape takes half the time of compiling it. */
 function fastJson(): Plugin {
   return {
@@ -177,7 +224,9 @@ function lighterStart(): Plugin {
     name: 'lighter-start',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'stub' }));
-      onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child-process', namespace: 'stub' }));
+      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        importer.includes('commander') ? { path: 'child-process', namespace: 'stub' } : undefined,
+      );
       // chalk is told its level, so nobody has to look at the terminal.
       onLoad({ filter: /^supports-color$/, namespace: 'stub' }, () => stub('export default {};'));
       // commander starts other programs for commands that are programs of their own; ours are not.

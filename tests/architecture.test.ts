@@ -25,7 +25,12 @@ const layers: Readonly<
     },
   },
   assessment: { uses: ['util', 'i18n', 'reference', 'plan'] },
+  decisions: {
+    uses: ['util', 'i18n', 'plan', 'assessment'],
+    npm: { 'schema.ts': ['zod'], 'edit.ts': ['yaml'] },
+  },
   requirements: { uses: ['util', 'i18n', 'reference', 'plan', 'assessment'] },
+  local: { uses: ['util', 'i18n', 'reference', 'plan', 'assessment'] },
   engine: { uses: ['util', 'i18n', 'plan', 'assessment'] },
   reporters: { uses: ['util', 'i18n', 'reference', 'plan', 'assessment'], npm: { 'json-wire.ts': ['zod'] } },
   document: {
@@ -34,37 +39,72 @@ const layers: Readonly<
   },
   renderers: {
     uses: ['util', 'i18n', 'document'],
-    npm: { 'pdf/canvas.ts': ['pdfkit'], 'pdf/hyphenation.ts': hyphenation, 'html/': ['handlebars'] },
+    npm: {
+      'docx/': ['docx'],
+      'docx/stable-file.ts': ['fflate'],
+      'pdf/canvas.ts': ['pdfkit'],
+      'pdf/hyphenation.ts': hyphenation,
+      'html/': ['handlebars'],
+    },
+  },
+  changes: {
+    uses: ['util', 'i18n', 'plan', 'assessment', 'requirements', 'reporters', 'document'],
+    npm: { 'wire.ts': ['zod'] },
+  },
+  audit: {
+    uses: ['util', 'i18n', 'reference', 'plan', 'assessment', 'document', 'renderers'],
+    npm: {
+      'wire.ts': ['zod'],
+      'review/workbook.ts': ['read-excel-file/node'],
+      'workbook/': ['write-excel-file/node'],
+    },
   },
   app: {
     uses: [
+      'audit',
+      'changes',
       'util',
       'i18n',
       'reference',
       'plan',
       'assessment',
+      'decisions',
       'requirements',
+      'local',
       'engine',
       'reporters',
       'document',
       'renderers',
     ],
   },
-  cli: { uses: ['util', 'i18n', 'app', 'reporters'], npm: { '': ['commander'], 'style.ts': ['chalk'] } },
+  cli: {
+    uses: ['util', 'i18n', 'app', 'reporters', 'audit'],
+    npm: { '': ['commander'], 'style.ts': ['chalk'] },
+  },
   node: { uses: ['util', 'i18n', 'app', 'cli'], npm: { '': ['tinyglobby', 'node:'] } },
 };
 
 /** What of a layer may be used from a layer above it, where that is less than everything. */
 const doors: Readonly<Record<string, RegExp>> = {
-  'requirements → plan': /^plan\/(entries|lookup|location|path|plan)\.ts$/,
+  'decisions → plan':
+    /^plan\/(absent|diagnose|diagnostic-texts|field|json-schema|kinds|location|parse-file|path|plan|read|shape|source-map|without-empty)\.ts$|^plan\/yaml\/read-yaml\.ts$/,
+  'decisions → assessment': /^assessment\/(decision|report|requirement)\.ts$/,
+  'requirements → plan': /^plan\/(entries|lookup|location|path|plan|plan-parts|texts)\.ts$/,
+  'local → plan':
+    /^plan\/(diagnose|location|parse-file|path|plan|shape|source-map)\.ts$|^plan\/shape\.generated\.json$/,
+  'local → assessment': /^assessment\/(decision|finding|requirement)\.ts$/,
   'engine → plan': /^plan\/(location|lookup|path|read)\.ts$/,
   'reporters → plan': /^plan\/(location|path|read)\.ts$/,
   'document → plan':
     /^plan\/(entries|location|lookup|path|plan|published-field|redact|without-empty)\.ts$|^plan\/shape\.generated\.json$/,
   'document → assessment':
-    /^assessment\/(obligation|obligation-words|report|requirement|verdict|verdict-words)\.ts$/,
+    /^assessment\/(common-messages|decision|decision-words|finding|group|obligation|obligation-words|report|requirement|standing|verdict|verdict-words)\.ts$/,
+  'changes → requirements': /^requirements\/support\/week-(cover|words)\.ts$/,
+  'changes → reporters': /^reporters\/(reporter|words)\.ts$/,
+  'changes → document': /^document\/(in-words|inline|labels|names|none|wording)\.ts$/,
   'renderers → document': /^document\/(block|document)\.ts$/,
   'assessment → plan': /^plan\/(location|lookup|path|plan|read)\.ts$/,
+  'cli → audit': /^audit\/outputs\/index\.generated\.ts$/,
   'cli → reporters': /^reporters\/(index\.generated|reporter)\.ts$/,
   'node → cli': /^cli\/main\.ts$/,
 };
@@ -149,15 +189,31 @@ test('a requirement never imports another', () => {
   expect(crossing).toEqual([]);
 });
 
-test('the command line reaches nothing heavy before a command runs', () => {
-  const reached = new Set(['cli/main.ts']);
+/** What is loaded with a file, without anyone asking for more. */
+function reachedFrom(start: string): readonly string[] {
+  const reached = new Set([start]);
   for (const file of reached) {
     for (const { from, target, lazy, typeOnly } of imports)
       if (from === file && !lazy && !typeOnly) reached.add(target);
   }
+  return [...reached];
+}
+
+test('the command line reaches nothing heavy before a command runs', () => {
   const light =
-    /^(cli|i18n|util)\/|^app\/(errors|exit-code|ports|schema|system-reason)\.ts$|^reporters\/(index\.generated|reporter)\.ts$|^(commander|chalk)$/;
-  expect([...reached].filter((target) => !light.test(target))).toEqual([]);
+    /^(cli|i18n|util)\/|^audit\/outputs\/index\.generated\.ts$|^app\/(errors|exit-code|ports|schema|system-reason)\.ts$|^reporters\/(index\.generated|reporter)\.ts$|^(commander|chalk)$/;
+  expect(reachedFrom('cli/main.ts').filter((target) => !light.test(target))).toEqual([]);
+});
+
+test('a plan with no decisions beside it is checked without anything that knows of them', () => {
+  const reached = reachedFrom('app/check.ts');
+  expect(reached).toContain('app/decisions-beside.ts');
+  expect(reached.filter((target) => /^(decisions|app\/decisions)\/|^yaml$/.test(target))).toEqual([]);
+});
+
+test('decisions are laid over a report without the libraries that write and publish them', () => {
+  const reached = reachedFrom('app/decisions/folder.ts');
+  expect(reached.filter((target) => /^(yaml|zod)$/.test(target))).toEqual([]);
 });
 
 test('only the edge knows the process, the console and the date', () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   closeSync,
   constants,
+  cpSync,
   existsSync,
   mkdtempSync,
   openSync,
@@ -210,6 +211,33 @@ test('no module stands in both files of the program', () => {
   const twice = sources('later').filter((one) => /^\.\./.test(one) && sources('plan').includes(one));
   expect(sources('plan').length).toBeGreaterThan(20);
   expect(twice).toEqual([]);
+});
+
+describe('the code that was compiled at build', () => {
+  const copied = (change: (file: string) => void): string => {
+    const copy = mkdtempSync(join(tmpdir(), 'plan-copy-'));
+    for (const part of ['bin', 'dist', 'schemas', 'package.json'])
+      cpSync(part, join(copy, part), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+    for (const name of readdirSync(join(copy, 'dist/cli')))
+      if (name.endsWith('.cache')) change(join(copy, 'dist/cli', name));
+    return join(copy, 'bin/plan.js');
+  };
+
+  test('is taken by the same Node', () => {
+    const script = `const { load } = require(${JSON.stringify(resolve('bin/load.js'))});
+      process.argv.splice(1, 1, 'plan', '--help');
+      load('plan.cjs', (file, { cachedDataRejected }) => console.error(String(cachedDataRejected)));`;
+    const { stderr } = spawnSync(process.execPath, ['-e', script, '--', '--help'], { encoding: 'utf8' });
+    expect(stderr.trim()).toBe('false');
+  });
+
+  test.each([
+    ['is gone', (file: string) => rmSync(file)],
+    ['is another Node’s', (file: string) => writeFileSync(file, 'compiled elsewhere')],
+  ])('is not needed: the program says the same when it %s', (_, change) => {
+    expect(run(complete, { program: copied(change) })).toEqual(run(complete));
+  });
 });
 
 test('the licences of everything inlined are listed', () => {

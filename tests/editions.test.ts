@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../scripts/validate/pdf/read-pdf.ts';
 import type { PlanDocument } from '../src/document/document.ts';
+import { editions } from '../src/document/document.ts';
 import html from '../src/renderers/html/html.ts';
 import pdf from '../src/renderers/pdf/pdf.ts';
 import { documentOfExample, exampleSource, sound } from './helpers/built-documents.ts';
@@ -49,6 +50,40 @@ describe('the public edition', () => {
     expect(everything(document)).toContain('ppgitt i den interne utgaven');
   });
 });
+
+describe('every edition but the internal', () => {
+  test.each(
+    editions
+      .filter((edition) => edition !== 'internal')
+      .flatMap((edition) => sound.map((example) => [edition, example] as const)),
+  )('%s of %s holds nothing internal', async (edition, example) => {
+    const values = internalValues((await exampleSource(example)).plan);
+    const document = await documentOfExample(example, { edition });
+    expect(leaksIn(everything(document), values)).toEqual([]);
+  });
+
+  test.each(['alert-card', 'citizen-page', 'public'] as const)(
+    'as a PDF, %s holds no text that its writer does not tell of',
+    async (edition) => {
+      const document = await documentOfExample('complete.nb.yaml', { edition });
+      const { bytes, said = [] } = await pdf.render(document, rendererAssets);
+      const told = squeezed(said.join(' '));
+      const { pages, bookmarks, title, author } = await readPdf(bytes);
+      const read = [
+        title,
+        author,
+        ...everyString(bookmarks),
+        ...pages.flatMap(({ texts, links }) => [
+          ...texts.filter(({ soft }) => !soft).map(({ text }) => text),
+          ...links.flatMap(({ says, address }) => [says, address]),
+        ]),
+      ];
+      expect(read.filter((text) => !told.includes(squeezed(text)))).toEqual([]);
+    },
+  );
+});
+
+const squeezed = (text: string): string => text.replace(/[\s\u00ad]+/g, '');
 
 describe('the search for internal values', () => {
   test('looks for names, numbers, addresses and prose of the complete example', async () => {

@@ -209,7 +209,8 @@ describe('no plan makes the tool fail, point outside the file, or say what a ter
 });
 
 describe('a fault planted in the tool is found', () => {
-  const [first] = catalogue as readonly [Requirement, ...Requirement[]]; // the catalogue is never empty
+  // One that applies to every plan, so that what is planted in it is always judged.
+  const first = catalogue.find(({ code }) => code === 'REQ-01') as Requirement; // REQ-01 is part of the catalogue
 
   const reading = (change: (source: ReadResult) => ReadResult): Product => ({
     ...product,

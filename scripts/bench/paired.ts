@@ -9,10 +9,14 @@ export interface Ratio {
 const rounds = 21;
 
 /** Whole commands, from start to exit, in turn. */
-export function pairedCommands(subject: readonly string[], yardstick: readonly string[]): Ratio {
+export function pairedCommands(
+  subject: readonly string[],
+  yardstick: readonly string[],
+  times = rounds,
+): Ratio {
   run(subject);
   run(yardstick);
-  return summed(Array.from({ length: rounds }, () => run(subject) / run(yardstick)));
+  return summed(Array.from({ length: times }, () => run(subject) / run(yardstick)));
 }
 
 /** What a command takes more than another, by the unit it has more of, beside a yardstick. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { auditRows } from './audits.ts';
 import { documentRows } from './documents.ts';
 import type { Library } from './library.ts';
 import { loadLibrary } from './library.ts';
@@ -55,7 +56,7 @@ export async function rows(): Promise<readonly Measured[]> {
     },
     ...(await growth(library)),
     ...(await documentRows(library, complete)),
-    ...later,
+    ...auditRows(),
   ];
 }
 
@@ -92,8 +93,3 @@ async function growth({ readPlan, assess, catalogue }: Library): Promise<readonl
   }
   return measured;
 }
-
-const later: readonly Measured[] = [
-  { row: '11', what: 'audit of 357 plans ÷ `node -e 0`', must: 40, aim: 15 },
-  { row: '12', what: 'audit of 10,000 ÷ reading and hashing the same files', must: 40, aim: 14 },
-];

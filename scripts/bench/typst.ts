@@ -21,6 +21,7 @@ function block(one: Block): string {
     case 'heading':
       return `${'='.repeat(one.level - 1)} ${escaped(one.text)}`;
     case 'paragraph':
+    case 'prominent':
       return cell(one.text);
     case 'list':
       return `#${one.ordered ? 'enum' : 'list'}(${one.items.map((item) => `[${blocks(item)}]`).join(', ')})`;
@@ -61,6 +62,9 @@ function drawn({ figure, alt, sameAsText }: Extract<Block, { kind: 'figure' }>):
           return `#place(line(start: (${x}pt, ${y}pt), end: (${to[0]}pt, ${to[1]}pt)))`;
         })
         .join('');
+    if (shape.shape === 'area') return '';
+    if (shape.shape === 'text')
+      return `#place(dx: ${shape.x}pt, dy: ${shape.y}pt, text(9pt)[${escaped(shape.text)}])`;
     const text = shape.lines.map(escaped).join(' \\ ');
     return `#place(dx: ${shape.x}pt, dy: ${shape.y}pt, rect(width: ${shape.width}pt, height: ${shape.height}pt, text(9pt)[${text}]))`;
   });

@@ -1,4 +1,7 @@
 import { explain } from '../../src/app/explain.ts';
+import { auditJsonSchema } from '../../src/audit/wire.ts';
+import { comparisonJsonSchema } from '../../src/changes/wire.ts';
+import { decisionsJsonSchema, decisionsShape } from '../../src/decisions/json-schema.ts';
 import { languages } from '../../src/i18n/languages/index.generated.ts';
 import { planJsonSchema, planShape } from '../../src/plan/json-schema.ts';
 import { reportJsonSchema } from '../../src/reporters/json-wire.ts';
@@ -13,7 +16,14 @@ export const derived = (): readonly Artifact[] => [
     path: `schemas/plan.${locale}.json`,
     content: json(planJsonSchema(locale)),
   })),
+  { path: 'src/decisions/shape.generated.json', content: json(decisionsShape()) },
+  ...locales.map((locale) => ({
+    path: `schemas/decisions.${locale}.json`,
+    content: json(decisionsJsonSchema(locale)),
+  })),
   { path: 'schemas/report.json', content: json(reportJsonSchema()) },
+  { path: 'schemas/diff.json', content: json(comparisonJsonSchema()) },
+  { path: 'schemas/audit.json', content: json(auditJsonSchema()) },
   ...locales.map((locale) => ({ path: `docs/requirements.${locale}.md`, content: referencePage(locale) })),
 ];
 

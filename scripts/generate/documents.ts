@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { headlineOf } from '../../src/assessment/obligation.ts';
+import { countsIn } from '../../src/app/checklist/counts.ts';
+import { inGroups } from '../../src/assessment/group.ts';
+import { standingOf } from '../../src/assessment/standing.ts';
+import { strengthWords } from '../../src/assessment/verdict-words.ts';
 import { commands } from '../../src/cli/commands/index.generated.ts';
 import { main } from '../../src/cli/main.ts';
 import { exitCodeWords } from '../../src/cli/words.ts';
+import { languages } from '../../src/i18n/languages/index.generated.ts';
 import { environment } from '../../src/node/environment.ts';
 import { catalogue } from '../../src/requirements/index.generated.ts';
+import { markdownTable } from '../../src/util/markdown.ts';
 import type { Artifact } from '../generate.ts';
 import { bibliography } from './bibliography.ts';
+import { dependenciesPage, exampleDependencies } from './dependencies.ts';
 
 /** The day the examples are judged on in the documents, so that what is printed stays true. */
 const asOf = '2026-11-22';
@@ -16,6 +22,7 @@ export const documents = async (): Promise<readonly Artifact[]> => [
   { path: 'README.md', content: await readme() },
   { path: 'docs/cli.md', content: await commandPage() },
   { path: 'docs/sources.md', content: bibliography() },
+  { path: 'docs/dependencies.md', content: dependenciesPage(await exampleDependencies(catalogue)) },
 ];
 
 async function readme(): Promise<string> {
@@ -43,18 +50,21 @@ async function excerpt(args: readonly string[]): Promise<string> {
   return fenced('text', shown.join('\n\n'));
 }
 
+/** What there is to be judged by, group by group; the whole list is long, and has pages of its own. */
 function requirementTable(): string {
-  const binding = catalogue.filter(
-    ({ obligations }) => headlineOf(obligations)?.strength === 'should',
-  ).length;
-  const rows = catalogue.map(
-    ({ code, id, title }) => `| [${code}](docs/requirements.nb.md#${id}) | ${title.nb} |\n`,
-  );
-  return (
-    `${catalogue.length} krav, alle fra listen i Helsedirektoratets veileder over det planen bør inneholde ` +
-    `(${binding} «bør»):\n\n| krav | innhold |\n|---|---|\n${rows.join('')}`
-  );
+  const rows = inGroups(catalogue).map(({ group, title, requirements }) => [
+    `[${title.nb}](docs/requirements.nb.md#group-${group})`,
+    String(requirements.length),
+    ...strengths.map((strength) => {
+      const count = requirements.filter((one) => standingOf(one).strength === strength).length;
+      return count === 0 ? '' : String(count);
+    }),
+  ]);
+  const head = ['gruppe', 'krav', ...strengths.map((strength) => strengthWords[strength].nb.toLowerCase())];
+  return `${countsIn(catalogue, languages.nb)}\n\n${markdownTable(head, rows)}`;
 }
+
+const strengths = ['must', 'should', 'may', 'context'] as const;
 
 const exitCodeTable = (): string =>
   `| sluttkode | betyr |\n|---|---|\n${Object.entries(exitCodeWords)

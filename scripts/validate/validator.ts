@@ -7,7 +7,7 @@ export interface Judged {
 /** A program that judges rendered documents. */
 export interface Validator {
   readonly name: string;
-  readonly extension: 'html' | 'pdf';
+  readonly extension: 'html' | 'pdf' | 'xlsx';
   /** Why it cannot run here; undefined when it can. */
   readonly missing: () => string | undefined;
   /** All files at once, so that what starts slowly starts once. */

@@ -1,22 +1,27 @@
+import { inGroups } from '../assessment/group.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
 import type { Language } from '../i18n/language.ts';
+import { translate } from '../i18n/language.ts';
 import type { JsonSchema } from '../plan/json-schema.ts';
 import type { Style } from '../reporters/reporter.ts';
 import { catalogue } from '../requirements/index.generated.ts';
+import type { Article } from './explain/article.ts';
 import { articleOn } from './explain/article.ts';
 import { infoOf } from './explain/info.ts';
 import { markdownPage, markdownSection } from './explain/markdown.ts';
 import { select } from './explain/select.ts';
-import { plainText } from './explain/text.ts';
+import { articlesText, chaptersText } from './explain/text.ts';
 
 export interface ExplainRequest {
-  /** Codes or ids, in upper or lower case. */
+  /** Codes, ids or groups, in upper or lower case. */
   readonly codes: readonly string[];
   readonly all: boolean;
   readonly format: 'text' | 'markdown' | 'json';
   readonly language: Language;
   /** The plan's published JSON Schema in that language: labels and examples come from it. */
   readonly schema: JsonSchema;
+  /** The day on which duties that are limited in time are read; without one only their dates are told. */
+  readonly asOf?: string;
   readonly style: Style;
   readonly width: number;
   readonly version: string;
@@ -26,12 +31,23 @@ export interface ExplainRequest {
 export function explain(request: ExplainRequest): string {
   const requirements = request.all ? catalogue : select(catalogue, request.codes);
   if (request.format === 'json') return json(requirements);
-  const articles = requirements.map((requirement) => articleOn(requirement, request));
-  if (request.format === 'text') return plainText(articles, request);
-  return request.all
-    ? markdownPage(requirements, articles, request.language)
-    : articles.map(markdownSection).join('\n');
+  const { language } = request;
+  const articles = (some: readonly RequirementInfo[]): readonly Article[] =>
+    some.map((requirement) => articleOn(requirement, request));
+  if (!request.all) {
+    const told = articles(requirements);
+    return request.format === 'text' ? articlesText(told, request) : told.map(sectionAlone).join('\n');
+  }
+  const chapters = inGroups(requirements).map(({ group, title, requirements: inGroup }) => ({
+    group,
+    title: translate(title, language),
+    requirements: inGroup,
+    articles: articles(inGroup),
+  }));
+  return request.format === 'text' ? chaptersText(chapters, request) : markdownPage(chapters, language);
 }
+
+const sectionAlone = (article: Article): string => markdownSection(article, '##');
 
 /** The same in every language: texts are in all three. */
 const json = (requirements: readonly RequirementInfo[]): string =>

@@ -33,7 +33,7 @@ async function plansAt(pattern: string, files: Files): Promise<readonly string[]
 }
 
 /** What lies beside plans in a folder without being one. */
-const isBesideAPlan = (file: string): boolean => /\.(decisions|config)\.ya?ml$/i.test(file);
+export const isBesideAPlan = (file: string): boolean => /\.(decisions|config)\.ya?ml$/i.test(file);
 
 const nothingFound = (patterns: readonly string[]): UserError =>
   new UserError(

@@ -1,3 +1,5 @@
+import type { Batch } from './audit/batch.ts';
+
 export type { Style } from '../reporters/reporter.ts';
 
 /** The day it is, in Europe/Oslo, as an ISO date. */
@@ -27,6 +29,43 @@ export interface Assets {
   readonly bytes: (name: string) => Uint8Array;
 }
 
+/** The files of a repository as they were at one commit; nothing can be written there. */
+export interface Snapshot {
+  /** The full name of the commit. */
+  readonly commit: string;
+  /** The day of the commit, as an ISO date. */
+  readonly date: string;
+  /** Under the paths they have now, for `read`, `exists`, `find` (a file or a folder) and `real`. */
+  readonly files: Files;
+}
+
+/** A commit that touched the files asked about. */
+export interface Revision {
+  readonly commit: string;
+  readonly date: string;
+  readonly author: string;
+  /** The first line of the message. */
+  readonly subject: string;
+}
+
+/** The history that files have in git, where there is one. `near` is a file or folder in the repository. */
+export interface Git {
+  /** Undefined where `near` lies in no repository, git is not installed, or the reference names no commit. */
+  readonly at: (near: string, reference: string) => Promise<Snapshot | undefined>;
+  /** What touched any of the files, newest first, as the current branch saw it; undefined where there is no repository. */
+  readonly history: (
+    files: readonly [string, ...string[]],
+    atMost: number,
+  ) => Promise<readonly Revision[] | undefined>;
+  /** The version of git, and the repository that `near` lies in; either is undefined where it is not there. */
+  readonly about: (near: string) => Promise<{
+    readonly version: string | undefined;
+    readonly root: string | undefined;
+    /** Whether the history was cut off when it was fetched. */
+    readonly shallow: boolean;
+  }>;
+}
+
 export interface Sink {
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
@@ -38,14 +77,23 @@ export interface Source {
   readonly read: (atMost: number) => Promise<Uint8Array>;
 }
 
+/** Tells, once for each burst, that something in one of the folders was written; ends only with the program. */
+export type Changes = (folders: readonly string[]) => AsyncIterable<unknown>;
+
 /** Everything outside the program. */
 export interface Environment {
   readonly files: Files;
   readonly assets: Assets;
+  readonly git: Git;
+  readonly changes: Changes;
   readonly clock: Clock;
   readonly in: Source;
   readonly out: Sink;
   readonly err: Sink;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly version: string;
+  /** What runs the program: «Node 22.1.0». */
+  readonly runtime: string;
+  /** What only an audit of many plans needs. */
+  readonly batch: () => Promise<Batch>;
 }

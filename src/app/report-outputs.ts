@@ -1,12 +1,13 @@
 import type { Report } from '../assessment/report.ts';
 import type { GateResult, GateSettings } from '../engine/gate.ts';
+import { stoppingIn } from '../engine/gate.ts';
 import type { Language } from '../i18n/language.ts';
 import { languages } from '../i18n/languages/index.generated.ts';
 import type { JsonSchema } from '../plan/json-schema.ts';
 import type { Place } from '../plan/location.ts';
 import { stubFor } from '../plan/stub.ts';
 import { reporters } from '../reporters/index.generated.ts';
-import type { Reporter, ReporterContext, Style } from '../reporters/reporter.ts';
+import type { Depth, Reporter, ReporterContext, Style } from '../reporters/reporter.ts';
 import type { Output } from './outputs.ts';
 import { languageNamed } from './plan-language.ts';
 import type { Assets, Environment } from './ports.ts';
@@ -33,6 +34,7 @@ interface Telling {
   readonly reader: Language;
   readonly showValues: boolean;
   readonly maxFindings: number;
+  readonly depth: Depth;
   readonly screen: Screen;
 }
 
@@ -71,7 +73,7 @@ const paper: Screen = {
 function contextOf(
   report: Report,
   result: GateResult,
-  { gate, language, reader, showValues, maxFindings }: Telling,
+  { gate, language, reader, showValues, maxFindings, depth }: Telling,
   { texts, environment }: Material,
 ): Omit<ReporterContext, keyof Screen> {
   return {
@@ -79,7 +81,8 @@ function contextOf(
     languageOf: (tag) => language ?? languageNamed(tag),
     showValues,
     maxFindings,
-    gate: { ...gate, result },
+    depth,
+    gate: { ...gate, result, stops: stoppingIn(report, gate) },
     linesOf: linesIn(texts),
     stubFor: stubsFrom(environment.assets),
   };

@@ -61,6 +61,7 @@ const basisTexts: Readonly<Record<Basis, Text>> = {
   letter: { nb: 'brev', nn: 'brev', en: 'letter' },
   advice: { nb: 'kompetansesenter', nn: 'kompetansesenter', en: 'resource centre' },
   practice: { nb: 'praksis', nn: 'praksis', en: 'practice' },
+  local: { nb: 'lokalt krav', nn: 'lokalt krav', en: 'local requirement' },
 };
 
 const bindsTexts: Readonly<Record<Exclude<Binds, 'plan'>, Text>> = {

@@ -40,14 +40,23 @@ export const may = oblige('may');
 const order: readonly Strength[] = ['must', 'should', 'may'];
 
 /** The strongest obligation that binds the plan or its publication; none where the requirement is only context. */
-export const headlineOf = (obligations: readonly Obligation[]): Obligation | undefined =>
-  order
-    .map((strength) => obligations.find((one) => one.strength === strength && judgesPlan(one)))
-    .find((one) => one !== undefined);
+export function headlineOf(obligations: readonly Obligation[]): Obligation | undefined {
+  for (const strength of order) {
+    const found = obligations.find((one) => one.strength === strength && judgesPlan(one));
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** Only a verified duty that binds the plan or its publication judges the plan. */
 export const judgesPlan = (obligation: Obligation): boolean =>
   obligation.seen !== 'recalled' && (obligation.binds === 'plan' || obligation.binds === 'publication');
+
+/** Whether an obligation holds on a day; its first and its last day are both among those it holds. */
+export function inForce({ from, until }: Obligation, day: string): 'not-yet' | 'now' | 'no-longer' {
+  if (from !== undefined && day < from) return 'not-yet';
+  return until !== undefined && day > until ? 'no-longer' : 'now';
+}
 
 /** How loudly a verdict speaks. A gate looks at strength and basis, never at this. */
 export function levelOf(headline: Obligation | undefined, verdict: Verdict): Level {

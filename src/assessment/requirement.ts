@@ -3,6 +3,7 @@ import type { PathOf } from '../plan/path.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Citation } from '../reference/source.ts';
 import type { Finder, Finding, Messages } from './finding.ts';
+import type { Group } from './group.ts';
 import type { Obligation } from './obligation.ts';
 import type { Settlement } from './verdict.ts';
 
@@ -12,7 +13,7 @@ export interface RequirementInfo {
   readonly id: string;
   /** For people and print: `REQ-03`. */
   readonly code: string;
-  readonly group: string;
+  readonly group: Group;
   readonly obligations: readonly [Obligation, ...Obligation[]];
   /** The fields that can answer it, in the order a planner would fill them in; 0 stands for each entry of a list. */
   readonly fields: readonly [PathOf<Plan>, ...PathOf<Plan>[]];
@@ -35,6 +36,8 @@ export interface RequirementInfo {
   readonly ground?: Ground;
   /** Where it is judged, when not in the plan's text: `check` then says that it is not evaluated there. */
   readonly judgedIn?: 'public-edition';
+  /** False where no decision may set it aside. What law or regulation requires of the plan never may be. */
+  readonly waivable?: false;
   readonly settles: Settlement;
   readonly citations: readonly [Citation, ...Citation[]];
   readonly messages: Messages;

@@ -33,6 +33,8 @@ export interface Call {
   readonly reader: Language;
   /** Of standard output. */
   readonly style: Style;
+  /** All there are. */
+  readonly commands: readonly Command[];
   /** Shows the command's help where errors go, and says what was missing. */
   readonly showHelp: (because: Text) => Ending;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { languages } from '../i18n/languages/index.generated.ts';
 import type { Text } from '../i18n/text.ts';
 import { same } from '../i18n/text.ts';
-import { isDate } from '../util/plain-date.ts';
+import { isDate, isPositiveDuration } from '../util/plain-date.ts';
 import { shown } from '../util/shown.ts';
 import type { Options, Switch, Valued } from './command.ts';
 
@@ -71,6 +71,23 @@ export const day =
       nb: 'Skriv en dag som finnes, slik: 2026-11-22.',
       nn: 'Skriv ein dag som finst, slik: 2026-11-22.',
       en: 'Write a day that exists, like this: 2026-11-22.',
+    });
+  };
+
+/** A duration in whole days or longer, `P60D`; undefined where none was given. */
+export const duration =
+  (flag: string) =>
+  (given: readonly string[]): string | undefined => {
+    const value = given.at(-1);
+    if (
+      value === undefined ||
+      (/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(value) && isPositiveDuration(value))
+    )
+      return value;
+    throw invalid(flag, value, {
+      nb: 'Skriv en varighet, for eksempel P60D (seksti dager) eller P3M (tre måneder).',
+      nn: 'Skriv ei varigheit, til dømes P60D (seksti dagar) eller P3M (tre månader).',
+      en: 'Write a duration, for example P60D (sixty days) or P3M (three months).',
     });
   };
 

@@ -84,7 +84,7 @@ function addCommand(
       environment.err.write(`\n${translate(because, reader)}\n`);
       return 'usage';
     };
-    const call = { environment, language: lang, reader, style: style.out, showHelp };
+    const call = { environment, language: lang, reader, style: style.out, commands, showHelp };
     end(await command.run(parser.args, readGiven(command.options, parser), call));
   });
 }

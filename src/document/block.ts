@@ -1,10 +1,13 @@
-/** A piece of running text. Links go out of the document, references to an anchor inside it. */
+/**
+ * A piece of running text. Links go out of the document, references to an anchor inside it; `page` asks for the number of
+ * the page it is on, where there are pages.
+ */
 export type Inline =
   | string
   | { readonly strong: readonly Inline[] }
   | { readonly emphasis: readonly Inline[] }
   | { readonly link: string; readonly text: string }
-  | { readonly reference: string; readonly text: string };
+  | { readonly reference: string; readonly text: string; readonly page?: true };
 
 /** A drawing as plain geometry in points, origin top left; HTML writes it as SVG, PDF as vectors. */
 export type Shape =
@@ -22,6 +25,22 @@ export type Shape =
       readonly points: readonly (readonly [number, number])[];
       readonly arrow?: true;
       readonly dashed?: true;
+    }
+  | {
+      readonly shape: 'area';
+      readonly points: readonly (readonly [number, number])[];
+      readonly tone: Tone;
+    }
+  | {
+      /** One line of text; `y` is the middle of its height. */
+      readonly shape: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly align: 'start' | 'middle' | 'end';
+      readonly strong?: true;
+      /** On an area of this tone; on the paper when nothing is said. */
+      readonly on?: Tone;
     };
 
 export type Tone = 'plain' | 'accent' | 'muted' | 'warning';
@@ -35,10 +54,25 @@ export interface Figure {
 export type Cell = readonly Inline[];
 
 /** What a document is made of. Renderers draw blocks and know nothing of plans. */
-export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string; readonly anchor?: string }
+export type Block = Content & {
+  /** What it can be referred to by. */
+  readonly anchor?: string;
+  /** The fields of the plan it shows, as `notification.callList`, so that a crosswalk can lead to it. */
+  readonly about?: readonly string[];
+};
+
+type Content =
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  /** What must be seen first, from where one stands. */
+  | { readonly kind: 'prominent'; readonly text: readonly Inline[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Block[])[];
+      /** With a box to tick before each. */
+      readonly checks?: true;
+    }
   | {
       readonly kind: 'table';
       readonly caption: string;

@@ -1,7 +1,19 @@
 import type { Language } from '../i18n/language.ts';
 import type { DocumentSection } from './block.ts';
 
-export type Edition = 'internal' | 'public';
+/** What is made of one plan, for different readers. */
+export const editions = [
+  'internal',
+  'public',
+  'alert-card',
+  'action-cards',
+  'citizen-page',
+  'inspection-pack',
+  'hearing-draft',
+] as const;
+export type Edition = (typeof editions)[number];
+
+export type Paper = 'A4' | 'A5' | 'A6' | 'Letter';
 
 /** A whole document, ready to be drawn. */
 export interface PlanDocument {
@@ -10,9 +22,16 @@ export interface PlanDocument {
   readonly subtitle: string;
   readonly language: Language;
   readonly edition: Edition;
+  /** A4 where nothing is said. */
+  readonly paper?: Paper;
+  /** A title and its chapters without cover and contents; or each chapter a card on a page of its own. */
+  readonly layout?: 'leaflet' | 'cards';
+  /** It names people or private numbers, and is not for the public. */
+  readonly confidential?: true;
   /** ISO date the document is made as of; also its creation date. */
   readonly date: string;
   readonly publisher: string;
+  readonly branding?: Branding;
   /** Lines of the cover, in order: label and value. */
   readonly cover: readonly (readonly [string, string])[];
   /** Band across every page, for a draft or an expired plan. */
@@ -22,6 +41,21 @@ export interface PlanDocument {
   readonly sections: readonly DocumentSection[];
   /** The renderer's own few words, in the language of the document. */
   readonly words: DocumentWords;
+}
+
+/** What makes a document look like the municipality's own; its colour is known to be legible. */
+export interface Branding {
+  readonly accent?: string;
+  readonly logo?: {
+    readonly format: 'png' | 'svg';
+    /** The file as it is, in base 64. */
+    readonly data: string;
+    /** In whatever unit; only how they stand to one another matters. */
+    readonly width: number;
+    readonly height: number;
+    /** What is said of it to those who do not see it. */
+    readonly alt: string;
+  };
 }
 
 export interface DocumentWords {

@@ -5,6 +5,7 @@ import type { Block, Cell } from './block.ts';
 import { cellOf, marked } from './in-words.ts';
 import { plainText } from './inline.ts';
 import { isNone, noneOf } from './none.ts';
+import { about } from './places.ts';
 import type { Wording } from './wording.ts';
 
 /** A column: its heading, and what stands in it for an entry and its position. */
@@ -72,7 +73,7 @@ export function entriesTable(
   const keys = Object.keys(partsOf(wording.labels.field([...path, 0]))).filter(
     (key) => key !== 'visibility' && key !== 'id' && entries.some(([, entry]) => entry[key] !== undefined),
   );
-  return tableOf(wording, caption, entries, fieldColumns(wording, path, keys));
+  return about(path, tableOf(wording, caption, entries, fieldColumns(wording, path, keys)));
 }
 
 const filled = (cell: Cell): Cell => (cell.length === 0 ? ['–'] : cell);

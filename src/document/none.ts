@@ -2,6 +2,7 @@ import { same } from '../i18n/text.ts';
 import { noneBecause } from '../plan/entries.ts';
 import type { Path } from '../plan/location.ts';
 import type { Block } from './block.ts';
+import { fieldName } from './places.ts';
 import type { Wording } from './wording.ts';
 import { say } from './wording.ts';
 
@@ -19,7 +20,13 @@ export function noneInWords(wording: Pick<Wording, 'language'>, value: unknown):
 /** The same as a block, after what there are none of; nothing where a list is given. */
 export const noneOf = (wording: Wording, path: Path, list: unknown): readonly Block[] =>
   isNone(list)
-    ? [{ kind: 'paragraph', text: [`${wording.labels.label(path)}: ${noneInWords(wording, list)}`] }]
+    ? [
+        {
+          kind: 'paragraph',
+          text: [`${wording.labels.label(path)}: ${noneInWords(wording, list)}`],
+          about: [fieldName(path)],
+        },
+      ]
     : [];
 
 const words = {

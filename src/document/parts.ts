@@ -6,6 +6,7 @@ import { entriesTable } from './entries.ts';
 import { cellOf } from './in-words.ts';
 import { headed } from './lists.ts';
 import { isNone } from './none.ts';
+import { about, fieldName } from './places.ts';
 import type { Wording } from './wording.ts';
 import { say } from './wording.ts';
 
@@ -52,9 +53,10 @@ function factsOf(wording: Wording, fields: readonly Field[], caption: string): r
   ]);
   const [first, ...others] = facts;
   if (!first) return [];
-  if (others.length > 0) return [{ kind: 'facts', caption, facts }];
+  const names = fields.map(([path]) => fieldName(path));
+  if (others.length > 0) return [{ kind: 'facts', caption, facts, about: names }];
   const [label, cell] = first;
-  return [{ kind: 'paragraph', text: [{ strong: [`${label}:`] }, ' ', ...cell] }];
+  return [{ kind: 'paragraph', text: [{ strong: [`${label}:`] }, ' ', ...cell], about: names }];
 }
 
 /** What goes on one line of a table: everything but lists of entries, prose of several paragraphs, and parts with prose. */
@@ -82,7 +84,7 @@ function longBlocks(wording: Wording, [path, value]: Field, level: 3 | 4): reado
   if (Array.isArray(value)) return entriesTable(wording, path, value);
   return typeof value === 'object' && value !== null
     ? partUnderItsName(wording, path, value, level)
-    : headed(title, wording.prose(String(value)), level);
+    : about(path, headed(title, wording.prose(String(value)), level));
 }
 
 /** A lone table bears the name itself; several blocks stand under a heading. */
@@ -91,5 +93,8 @@ function partUnderItsName(wording: Wording, path: Path, part: object, level: 3 |
   const [first, ...others] = blocks;
   if (others.length === 0 && first?.kind === 'facts') return blocks;
   const caption = say(commonTexts.inBrief, wording);
-  return headed(wording.labels.label(path), partBlocks(wording, path, part, { level: 4, caption }), level);
+  return about(
+    path,
+    headed(wording.labels.label(path), partBlocks(wording, path, part, { level: 4, caption }), level),
+  );
 }

@@ -1,8 +1,10 @@
 import type { Report } from '../assessment/report.ts';
 import type { Text } from '../i18n/text.ts';
+import type { Path } from '../plan/location.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Block } from './block.ts';
 import type { Edition } from './document.ts';
+import type { Room } from './figures/room.ts';
 import type { Wording } from './wording.ts';
 
 interface Chapter {
@@ -10,13 +12,24 @@ interface Chapter {
   readonly title: string;
 }
 
+/** A chapter, and the place in it to go to. */
+export interface Shown {
+  readonly chapter: Chapter;
+  readonly anchor: string;
+}
+
 export interface SectionContext extends Wording {
-  readonly edition: Edition;
+  /** Who the plan is set for: what is internal is there, or is not. */
+  readonly edition: 'internal' | 'public';
   readonly asOf: string;
+  /** How large a figure can be. */
+  readonly room: Room;
   /** How the plan was judged, for the edition that says so. */
   readonly report: Report;
   /** The chapter of this document that shows a part of the plan first of all; none where the plan says nothing. */
   readonly chapterOn: (key: keyof Plan) => Chapter | undefined;
+  /** Where a chapter before this one shows a field; the chapter on its part of the plan when no block is about it. */
+  readonly whereShown: (path: Path) => Shown | undefined;
 }
 
 /** One chapter of the document. A chapter without blocks is left out. */
@@ -31,6 +44,7 @@ export interface Section {
   readonly build: (plan: Plan, context: SectionContext) => readonly Block[];
 }
 
-export const everyEdition: readonly Edition[] = ['internal', 'public'];
+/** Every edition that has the chapters of the plan. */
+export const everyEdition: readonly Edition[] = ['internal', 'public', 'inspection-pack', 'hearing-draft'];
 
 export const defineSection = (section: Section): Section => section;

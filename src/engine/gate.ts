@@ -1,3 +1,5 @@
+import { effectiveOf } from '../assessment/decision.ts';
+import { isNews } from '../assessment/earlier.ts';
 import type { Obligation } from '../assessment/obligation.ts';
 import { headlineOf } from '../assessment/obligation.ts';
 import type { Assessment, PlanReport, Report } from '../assessment/report.ts';
@@ -13,28 +15,37 @@ export interface GateSettings {
 
 export type GateResult = 'passed' | 'failed' | 'incomplete';
 
-/** Whether a run may pass. What could not be read or checked is never a pass, whatever the threshold. */
+/**
+ * Whether a run may pass. What could not be read or checked is never a pass, whatever the threshold. Where a run is compared
+ * to an earlier one, only what is new can stop it.
+ */
 export function gateOf(report: Report, settings: GateSettings): GateResult {
   if (report.plans.some(isIncomplete)) return 'incomplete';
   if (settings.failOn === 'none') return 'passed';
   const stops = stoppingIn(report, settings);
-  return report.plans.some((plan) => hasFaultyShape(plan) || stops(plan)) ? 'failed' : 'passed';
+  const isStopped = (plan: PlanReport): boolean =>
+    hasFaultyShape(plan) || (plan.status === 'assessed' && plan.assessments.some(stops));
+  return report.plans.some(isStopped) ? 'failed' : 'passed';
 }
 
 const isIncomplete = (plan: PlanReport): boolean =>
   plan.status !== 'assessed' || plan.assessments.some(({ verdict }) => verdict === 'error');
 
 const hasFaultyShape = (plan: PlanReport): boolean =>
-  plan.status === 'assessed' && plan.diagnostics.length > 0;
+  plan.status === 'assessed' && plan.diagnostics.some((_, index) => !plan.knownFaults?.[index]);
 
-function stoppingIn(report: Report, { failOn, strict }: GateSettings): (plan: PlanReport) => boolean {
+/** Tells the assessments that keep the gate shut from the others. */
+export function stoppingIn(
+  { requirements }: Pick<Report, 'requirements'>,
+  { failOn, strict }: GateSettings,
+): (assessment: Assessment) => boolean {
+  if (failOn === 'none') return () => false;
   const counted = new Set(
-    report.requirements.filter((one) => reaches(headlineOf(one.obligations), failOn)).map(({ id }) => id),
+    requirements.filter((one) => reaches(headlineOf(one.obligations), failOn)).map(({ id }) => id),
   );
   const unmet = ({ verdict }: Assessment): boolean =>
     verdict === 'not-met' || verdict === 'partial' || (strict && verdict === 'needs-review');
-  return (plan) =>
-    plan.status === 'assessed' && plan.assessments.some((one) => counted.has(one.requirement) && unmet(one));
+  return (one) => counted.has(one.requirement) && unmet(one) && effectiveOf(one) === undefined && isNews(one);
 }
 
 /** What only binds something else than the plan never stops it. */

@@ -1,6 +1,9 @@
+import type { Effective } from '../assessment/decision.ts';
+import { effectiveOf } from '../assessment/decision.ts';
 import { headlineOf } from '../assessment/obligation.ts';
 import type { PlanReport, Report, Tally } from '../assessment/report.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
+import type { Verdict } from '../assessment/verdict.ts';
 import { compareText } from '../util/compare.ts';
 
 /** Gathers the reports of many plans, in the order of their files, and counts the verdicts. */
@@ -16,7 +19,7 @@ export function reportOf(
 
 const nameOf = (plan: PlanReport): string => (plan.status === 'missing' ? plan.expected : plan.file);
 
-/** How often each verdict was reached, by the strength of what judges the plan. */
+/** How often each verdict was reached and left to stand, by the strength of what judges the plan. */
 export function tallyOf(plans: readonly PlanReport[], requirements: readonly RequirementInfo[]): Tally {
   const strengths = new Map(
     requirements.map((one) => [one.id, headlineOf(one.obligations)?.strength] as const),
@@ -24,14 +27,16 @@ export function tallyOf(plans: readonly PlanReport[], requirements: readonly Req
   const tally = { must: none(), should: none(), may: none(), context: none() };
   for (const plan of plans) {
     if (plan.status !== 'assessed') continue;
-    for (const { requirement, verdict } of plan.assessments) {
-      tally[strengths.get(requirement) ?? 'context'][verdict] += 1;
+    for (const assessment of plan.assessments) {
+      const counts = tally[strengths.get(assessment.requirement) ?? 'context'];
+      const bucket = effectiveOf(assessment) ?? assessment.verdict;
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
     }
   }
   return tally;
 }
 
-const none = () => ({
+const none = (): Record<Verdict, number> & Partial<Record<Effective, number>> => ({
   met: 0,
   partial: 0,
   'not-met': 0,

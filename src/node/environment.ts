@@ -1,5 +1,6 @@
-import type { Environment } from '../app/ports.ts';
+import type { Environment, Git } from '../app/ports.ts';
 import { assets } from './assets.ts';
+import { changes } from './changes.ts';
 import { files } from './files.ts';
 import { osloDate } from './oslo-date.ts';
 import { sinkFor, standardInput } from './streams.ts';
@@ -8,10 +9,21 @@ import { sinkFor, standardInput } from './streams.ts';
 export const environment = (): Environment => ({
   files,
   assets,
+  changes,
+  git,
   clock: { today: () => osloDate(new Date()) },
   in: standardInput,
   out: sinkFor('out'),
   err: sinkFor('err'),
   variables: process.env,
+  batch: async () => (await import('./batch.ts')).batch,
+  runtime: `Node ${process.versions.node}`,
   version: JSON.parse(assets.text('package.json')).version,
 });
+
+/** Starting other programs is loaded only by those that ask. */
+const git: Git = {
+  at: async (...asked) => (await import('./git.ts')).git.at(...asked),
+  history: async (...asked) => (await import('./git.ts')).git.history(...asked),
+  about: async (...asked) => (await import('./git.ts')).git.about(...asked),
+};

@@ -69,15 +69,29 @@ const placeholder =
 const unnamed = /^NN[.:]*$/;
 
 export const isPlaceholder = (text: string): boolean => {
-  if (text.length > longest || !firstCharacters.has(text.charAt(0))) return false;
+  if (text.length > longest || !mayBegin(text)) return false;
   const said = text.trim();
   if (unnamed.test(said) || placeholder.test(said)) return true;
   const bare = said.replace(/^«(.*)»$/, '$1').replace(/[.:]+$/, '');
   return bare !== said && placeholder.test(bare);
 };
 
-/** What a placeholder can begin with. Most text does not, and the pattern is dear. */
-const firstCharacters = new Set(['', ...' \t\n\r-–—.…?_xtnmsfakilXTNMSFAKIL<[{«:']);
+/** Whether a placeholder can begin so. Most text does not, and the pattern is dear. */
+const mayBegin = (text: string): boolean =>
+  signs.has(text.charAt(0)) || beginnings.has(text.slice(0, 3).toLowerCase());
+
+const signs = new Set(['', ...' \t\n\r-–—.…?_xX<[{«:']);
+const beginnings = new Set(
+  ['tod', 'tbd', 'tba', 'nn', 'nn.', 'nn' + ':', 'n.n', 'må ', 'ska', 'fyl', 'set', 'skr', 'avk'].concat([
+    'kom',
+    'kje',
+    'ikk',
+    'to ',
+    'fil',
+    'ins',
+    'lor',
+  ]),
+);
 
 /** Also for a key like `__proto__`, which plain assignment would lose. */
 const set = (object: Record<string, unknown>, key: string, value: unknown): void => {

@@ -84,6 +84,7 @@ const formFaults: Readonly<Record<Exclude<Form, 'prose'>, DiagnosticCode>> = {
   duration: 'invalid-duration',
   'clock-time': 'invalid-clock-time',
   digits: 'invalid-digits',
+  colour: 'invalid-colour',
   id: 'invalid-id',
   'web-address': 'invalid-web-address',
   'email-address': 'invalid-email-address',

@@ -167,6 +167,11 @@ export const diagnosticTexts = {
     nn: '{key} skal vere eit klokkeslett med to siffer i timar og minutt, til dømes "08:00". Slutten av døgnet er "24:00".',
     en: '{key} must be a time with two digits for hours and minutes, for example "08:00". The end of the day is "24:00".',
   },
+  'invalid-colour': {
+    nb: '{key} må være en farge skrevet som # og seks tegn 0–9 og a–f, i anførselstegn, for eksempel "#0b4a57".',
+    nn: '{key} må vere ein farge skriven som # og seks teikn 0–9 og a–f, i hermeteikn, til dømes "#0b4a57".',
+    en: '{key} must be a colour written as # and six characters 0–9 and a–f, in quotes, for example "#0b4a57".',
+  },
   'invalid-digits': {
     nb: '{key} skal bare ha siffer, i anførselstegn og i riktig antall: fire i et kommunenummer, ni i et organisasjonsnummer.',
     nn: '{key} skal berre ha siffer, i hermeteikn og i rett tal: fire i eit kommunenummer, ni i eit organisasjonsnummer.',
@@ -216,6 +221,11 @@ export const diagnosticTexts = {
     nb: 'Id-en inneholder navnet til personen. Id-er vises i rapporter og logger; bruk funksjonen i stedet, for eksempel team-leader.',
     nn: 'Id-en inneheld namnet til personen. Id-ar blir viste i rapportar og loggar; bruk funksjonen i staden, til dømes team-leader.',
     en: 'The id holds the name of the person. Ids are shown in reports and logs; use the function instead, for example team-leader.',
+  },
+  'identity-number': {
+    nb: 'Her står det et fødselsnummer eller et annet elleve-sifret nummer på en person. Det skal aldri stå i en plan, heller ikke i en kommentar. Fjern det.',
+    nn: 'Her står det eit fødselsnummer eller eit anna elleve-sifra nummer på ein person. Det skal aldri stå i ein plan, heller ikkje i ein kommentar. Fjern det.',
+    en: 'A national identity number, or another eleven-digit number of a person, stands here. It must never stand in a plan, not even in a comment. Remove it.',
   },
 } satisfies Readonly<Record<string, Text>>;
 

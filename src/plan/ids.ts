@@ -106,13 +106,10 @@ function holdsName(id: string | undefined, name: string | undefined): boolean {
   return plainWords(name).some((word) => word.length > 2 && said.includes(word));
 }
 
-const plainWords = (name: string): readonly string[] =>
-  [
-    ['æ', 'ae'],
-    ['ø', 'o'],
-    ['å', 'a'],
-  ]
-    .reduce((words, [letter = '', plain = '']) => words.replaceAll(letter, plain), name.toLowerCase())
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .split(/[^a-z]+/);
+const plainWords = (name: string): readonly string[] => plainLetters(name.toLowerCase()).split(/[^a-z]+/);
+
+function plainLetters(words: string): string {
+  if (!/[^a-z -]/.test(words)) return words; // most names; the pattern of marks takes Node 0.4 ms to compile
+  const plain = words.replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
+  return /[^a-z -]/.test(plain) ? plain.normalize('NFD').replaceAll(/\p{M}/gu, '') : plain;
+}

@@ -5,6 +5,7 @@ import { diagnosticTexts } from './diagnostic-texts.ts';
 import type { FieldNotes } from './field.ts';
 import { fieldNotes } from './field.ts';
 import { kindMarks } from './kinds.ts';
+import { offerActors } from './offer-actors.ts';
 import { planSchema } from './plan.ts';
 
 /** Draft-07, because the YAML language server reads 7 and below. */
@@ -12,7 +13,7 @@ export type JsonSchema = { readonly [key: string]: unknown };
 
 /** The plan's JSON Schema in one language, for editors: labels, help and examples included, and null allowed everywhere. */
 export function planJsonSchema(locale: CoreLocale): JsonSchema {
-  const schema = convert((notes, marks, json) => {
+  const schema = convert(planSchema, (notes, marks, json) => {
     if (marks?.values)
       json['enumDescriptions'] = Object.values(marks.values).map((meaning) => meaning[locale]);
     if (notes) Object.assign(json, notesIn(notes, locale));
@@ -20,12 +21,12 @@ export function planJsonSchema(locale: CoreLocale): JsonSchema {
     addMarks(marks, json);
     allowNull(json, unanswered[locale]);
   });
-  return { $id: `urn:beredskapsplan:plan:1:${locale}`, ...schema };
+  return { $id: `urn:beredskapsplan:plan:1:${locale}`, ...offerActors(schema, locale) };
 }
 
 /** The bare shape the reader walks: no words, no null (absent values are gone by then); and what is not for the public. */
 export const planShape = (): JsonSchema =>
-  convert((notes, marks, json) => {
+  convert(planSchema, (notes, marks, json) => {
     addMarks(marks, json);
     if (notes && notes.visibility !== 'public') json['x-visibility'] = notes.visibility;
   });
@@ -34,14 +35,15 @@ type Marks = ReturnType<typeof kindMarks.get>;
 type Annotate = (notes: FieldNotes | undefined, marks: Marks, json: Record<string, unknown>) => void;
 
 /** What JSON Schema has no word for. */
-function addMarks(marks: Marks, json: Record<string, unknown>): void {
+export function addMarks(marks: Marks, json: Record<string, unknown>): void {
   if (marks?.form !== undefined) json['x-form'] = marks.form;
   if (marks?.refersTo !== undefined) json['x-refers-to'] = marks.refersTo;
   if (marks?.defines !== undefined) json['x-defines'] = marks.defines;
 }
 
-function convert(annotate: Annotate): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(planSchema, {
+/** Draft-07 of a schema whose fields may carry notes and marks. */
+export function convert(zodSchema: z.ZodType, annotate: Annotate): JsonSchema {
+  const { $schema, ...schema } = z.toJSONSchema(zodSchema, {
     target: 'draft-7',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
@@ -52,7 +54,7 @@ function convert(annotate: Annotate): JsonSchema {
   return { $schema, ...schema };
 }
 
-const notesIn = (
+export const notesIn = (
   { label, help, example, visibility }: FieldNotes,
   locale: CoreLocale,
 ): Record<string, unknown> => ({

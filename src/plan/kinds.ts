@@ -12,6 +12,7 @@ export type Form =
   | 'duration'
   | 'clock-time'
   | 'digits'
+  | 'colour'
   | 'id'
   | 'web-address'
   | 'email-address';
@@ -52,6 +53,9 @@ export const clockTime = () =>
 
 /** Digits that are a name, not a quantity: leading zeros count, so it is written in quotes. */
 export const digits = (pattern: RegExp) => marked(z.string().regex(pattern), { form: 'digits' });
+
+/** A colour of the screen, `#0b4a57`. */
+export const colour = () => marked(z.string().regex(/^#[0-9a-fA-F]{6}$/), { form: 'colour' });
 
 /** A web address. */
 export const webAddress = () => marked(z.string().regex(/^https?:\/\/[^\s]+$/), { form: 'web-address' });

@@ -7,7 +7,7 @@ import type { ParsedFile, PositionAt } from './source-map.ts';
 import { locationOf } from './source-map.ts';
 import { lineTable } from './yaml/lines.ts';
 import { readYaml } from './yaml/read-yaml.ts';
-import type { YamlProblem } from './yaml/tree.ts';
+import type { TopOfYaml, YamlProblem } from './yaml/tree.ts';
 import { yamlReason } from './yaml-reasons.ts';
 
 interface UnreadableFile {
@@ -25,8 +25,9 @@ export async function parseFile(
   file: string,
   content: Uint8Array | string,
   name = file,
+  top: TopOfYaml = 'mapping',
 ): Promise<FileReading> {
-  const result = await readYaml(content);
+  const result = await readYaml(content, top);
   const positionAt = lineTable(result.text);
   const diagnoseAll = (problems: readonly YamlProblem[]) =>
     problems.map((problem) => diagnoseYaml(file, positionAt, problem));

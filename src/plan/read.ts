@@ -3,6 +3,7 @@ import { sha256 } from '../util/hash.ts';
 import { pathsAsWritten, withoutAbsent } from './absent.ts';
 import type { Diagnostic } from './diagnose.ts';
 import { diagnose } from './diagnose.ts';
+import { diagnoseIdentityNumbers } from './identity-numbers.ts';
 import { diagnoseIds } from './ids.ts';
 import type { Include } from './include.ts';
 import { joinFiles } from './include.ts';
@@ -73,9 +74,10 @@ export async function readPlan(
       ...faults,
       ...diagnoseIds(plan, shape, placeOf),
       ...diagnoseNumbers(plan, placeOf),
+      ...joined.files.flatMap(diagnoseIdentityNumbers),
     ]),
     unreadAt,
-    place: placesIn(joined.files, written, pathsAsWritten(rest)),
+    place: plan === rest ? placeOf : placesIn(joined.files, written, pathsAsWritten(rest)),
   };
 }
 

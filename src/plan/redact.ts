@@ -1,3 +1,4 @@
+import type { Path } from './location.ts';
 import type { Plan } from './plan.ts';
 import type { PublishedField } from './published-field.ts';
 import { itemOf, partsOf } from './published-field.ts';
@@ -9,6 +10,21 @@ import { withoutEmpty } from './without-empty.ts';
  */
 export const redact = (plan: Plan, shape: PublishedField): Plan =>
   (withoutEmpty(publicPart(plan, shape)) ?? {}) as Plan; // fields only go away, and all but `version` may
+
+/** Whether what stands at the path is for the public: every field and every entry on the way to it. */
+export function isPublicAt(plan: Plan, shape: PublishedField, path: Path): boolean {
+  let here: unknown = plan;
+  let field = shape;
+  for (const step of path) {
+    if (isMapping(here) && !Array.isArray(here)) {
+      const inner = partsOf(field)[step];
+      if (here['visibility'] === 'internal' || !inner || !isPublic(inner, here)) return false;
+      field = inner;
+    } else field = itemOf(field) ?? {};
+    here = (here as Mapping | undefined)?.[step]; // undefined where the path leads to nothing
+  }
+  return !isMapping(here) || here['visibility'] !== 'internal';
+}
 
 function publicPart(value: unknown, shape: PublishedField): unknown {
   if (Array.isArray(value)) return value.map((item) => publicPart(item, itemOf(shape) ?? {}));

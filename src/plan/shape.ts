@@ -9,6 +9,7 @@ export interface Shape {
   readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -53,10 +54,13 @@ export interface ShapeReading {
   readonly references: readonly IdUse[];
 }
 
-/** Holds a value against the plan's shape and gathers the ids it gives and uses. What is absent is no fault, but its key may be. */
-export function readShape(value: unknown): ShapeReading {
+/** Holds a value against a shape, the plan's own where none is given, and gathers the ids it gives and uses. What is absent is no fault, but its key may be. */
+export function readShape(
+  value: unknown,
+  shape = planShape as Shape, // generated from the plan schema in this subset of JSON Schema
+): ShapeReading {
   const reading = { faults: [], definitions: [], references: [] };
-  visit(planShape as Shape, value, [], reading); // generated from the plan schema in this subset of JSON Schema
+  visit(shape, value, [], reading);
   return reading;
 }
 
@@ -141,6 +145,7 @@ function scalarFault(shape: Shape, value: unknown): 'wrong-type' | 'wrong-value'
 function textFault(shape: Shape, value: string): 'wrong-value' | 'wrong-form' | undefined {
   if (shape.enum) return shape.enum.includes(value) ? undefined : 'wrong-value';
   if (shape.pattern !== undefined && !pattern(shape.pattern).test(value)) return 'wrong-form';
+  if (shape.minLength !== undefined && value.trim().length < shape.minLength) return 'wrong-form';
   return value.length > (shape.maxLength ?? Number.POSITIVE_INFINITY) ? 'wrong-form' : undefined;
 }
 

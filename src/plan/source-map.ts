@@ -86,7 +86,7 @@ function logicalPath(plan: unknown, path: Path): string {
   const steps = path.map((step) => {
     here = (here as Record<string | number, unknown> | undefined)?.[step]; // undefined where the path is absent
     const id = typeof step === 'number' ? (here as { id?: unknown } | undefined)?.id : undefined; // an entry may have an id
-    return isId(id) ? id : shown(String(step));
+    return shown(isId(id) ? id : String(step));
   });
   return pointer(steps);
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 
-export type Basis = 'law' | 'regulation' | 'guideline' | 'letter' | 'advice' | 'practice';
+/** `local` is what a county or a municipality has decided for itself. */
+export type Basis = 'law' | 'regulation' | 'guideline' | 'letter' | 'advice' | 'practice' | 'local';
 
 /** How the source was seen: read itself, cited in another document, or only recalled (and so unverified). */
 export type Seen = 'read' | 'cited' | 'recalled';

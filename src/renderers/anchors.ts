@@ -4,16 +4,19 @@ import type { Block, DocumentSection } from '../document/block.ts';
 export const anchorsOf = (sections: readonly DocumentSection[]): ReadonlySet<string> =>
   new Set(sections.flatMap(({ id, blocks }) => [id, ...blocks.flatMap(within)]));
 
-function within(block: Block): readonly string[] {
+const within = (block: Block): readonly string[] => [
+  ...(block.anchor === undefined ? [] : [block.anchor]),
+  ...inside(block).flatMap(within),
+];
+
+function inside(block: Block): readonly Block[] {
   switch (block.kind) {
-    case 'heading':
-      return block.anchor === undefined ? [] : [block.anchor];
     case 'list':
-      return block.items.flat().flatMap(within);
+      return block.items.flat();
     case 'card':
-      return block.body.flatMap(within);
+      return block.body;
     case 'figure':
-      return block.sameAsText.flatMap(within);
+      return block.sameAsText;
     default:
       return [];
   }

@@ -4,7 +4,9 @@ import type { Renderer } from './renderer.ts';
 type Load = () => Promise<{ readonly default: Renderer }>;
 
 /** Every renderer, by format; loaded when asked for. */
-export const renderers: Readonly<Record<'html' | 'pdf', Load>> = {
+export const renderers: Readonly<Record<'docx' | 'fragment' | 'html' | 'pdf', Load>> = {
+  docx: () => import('./docx/docx.ts'),
+  fragment: () => import('./fragment/fragment.ts'),
   html: () => import('./html/html.ts'),
   pdf: () => import('./pdf/pdf.ts'),
 };

@@ -10,6 +10,8 @@ export interface RendererAssets {
 export interface Rendered {
   readonly bytes: Uint8Array;
   readonly pages?: ReadonlyMap<string, number>;
+  /** Every text in the file, where the bytes do not show it: what is public is searched here too before it is written. */
+  readonly said?: readonly string[];
 }
 
 export interface Renderer {

@@ -4,8 +4,16 @@ import type { Reporter } from './reporter.ts';
 type Load = () => Promise<{ readonly default: Reporter }>;
 
 /** Every reporter, by name; loaded when asked for. */
-export const reporters: Readonly<Record<'json' | 'plain' | 'pretty', Load>> = {
+export const reporters: Readonly<Record<'csv' | 'github' | 'gitlab' | 'html' | 'json' | 'junit' | 'markdown' | 'oscal' | 'plain' | 'pretty' | 'sarif', Load>> = {
+  csv: () => import('./csv.ts'),
+  github: () => import('./github.ts'),
+  gitlab: () => import('./gitlab.ts'),
+  html: () => import('./html.ts'),
   json: () => import('./json.ts'),
+  junit: () => import('./junit.ts'),
+  markdown: () => import('./markdown.ts'),
+  oscal: () => import('./oscal.ts'),
   plain: () => import('./plain.ts'),
   pretty: () => import('./pretty.ts'),
+  sarif: () => import('./sarif.ts'),
 };

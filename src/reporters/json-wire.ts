@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DecisionState, DecisionType, Effective } from '../assessment/decision.ts';
 import type { Verdict } from '../assessment/verdict.ts';
 
 /** The JSON that `check` writes, apart from our own types so that those may change. Within a version fields are only added. */
@@ -35,7 +36,7 @@ const citation = z
       edition: z.string().optional(),
       url: z.string().optional(),
       checked: z.string(),
-      status: z.enum(['law', 'regulation', 'guideline', 'letter', 'advice', 'practice', 'other']),
+      status: z.enum(['law', 'regulation', 'guideline', 'letter', 'advice', 'practice', 'local', 'other']),
       seen: z.enum(['read', 'cited', 'recalled']),
     }),
     where: z.string(),
@@ -45,7 +46,7 @@ const citation = z
 const obligation = z
   .object({
     strength: z.enum(['must', 'should', 'may']),
-    basis: z.enum(['law', 'regulation', 'guideline', 'letter', 'advice', 'practice']),
+    basis: z.enum(['law', 'regulation', 'guideline', 'letter', 'advice', 'practice', 'local']),
     binds: z.enum(['plan', 'publication', 'service', 'health-preparedness-plan', 'overall-plan']),
     seen: z.enum(['read', 'cited', 'recalled']),
     from: z.string().optional(),
@@ -57,8 +58,14 @@ const obligation = z
   })
   .meta({ id: 'obligation' });
 
+const baselineState = z
+  .enum(['new', 'unchanged'])
+  .optional()
+  .describe('Whether it was there in the run this one is compared to; left out where none is.')
+  .meta({ id: 'baselineState' });
+
 const diagnostic = z
-  .object({ code: z.string(), message: z.string(), data, location })
+  .object({ code: z.string(), message: z.string(), data, location, baselineState })
   .meta({ id: 'diagnostic' });
 
 const finding = z
@@ -69,6 +76,7 @@ const finding = z
     data,
     location,
     fingerprint: z.string().describe('planFinding/v1: the same as long as the finding is.'),
+    baselineState,
   })
   .meta({ id: 'finding' });
 
@@ -82,6 +90,57 @@ const verdicts = [
   'error',
 ] as const satisfies readonly Verdict[];
 
+const effects = [
+  'attested',
+  'waived',
+  'alternative-means',
+  'baseline',
+] as const satisfies readonly Effective[];
+
+const states = [
+  'active',
+  'expired',
+  'malformed-date',
+  'not-yet',
+  'stale',
+  'check-failed',
+  'not-waivable',
+  'not-attestable',
+  'beyond-path',
+  'unused',
+  'duplicate',
+] as const satisfies readonly DecisionState[];
+
+const types = [
+  'attestation',
+  'waiver',
+  'alternative-means',
+  'baseline',
+] as const satisfies readonly DecisionType[];
+
+const decision = z
+  .object({
+    id: z.string(),
+    type: z.enum(types),
+    state: z.enum(states).describe('Whether it holds and, if not, why not.'),
+    message: z.string().describe('Who decided it and until when or, where it does not hold, why not.'),
+    approvedBy: z
+      .object({ role: z.string(), authority: z.string().optional() })
+      .describe('The name stays in the file of decisions.'),
+    approvedAt: z.string().optional().describe('Left out when the day that is written is none.'),
+    expires: z.string().optional().describe('The last day it holds. Left out when it is none.'),
+    path: z.string().optional(),
+    justification: z.union([z.string(), masked]),
+    compensating: z.union([z.string(), masked]).optional(),
+    ref: z.union([z.string(), masked]).optional(),
+    location,
+  })
+  .meta({ id: 'decision' });
+
+const decisionNote = z
+  .object({ code: z.string(), message: z.string(), data, location })
+  .meta({ id: 'decisionNote' });
+
 const assessment = z
   .object({
     requirement: z.string(),
@@ -90,6 +149,12 @@ const assessment = z
     level: z.enum(['error', 'warning', 'note', 'none']),
     obligations: z.array(obligation),
     findings: z.array(finding),
+    effective: z
+      .enum(effects)
+      .optional()
+      .describe('What it counts as while a decision about it holds. The verdict stays.'),
+    decision: decision.optional().describe('The decision that holds.'),
+    decisions: z.array(decision).optional().describe('Every decision about it, whether it holds or not.'),
     fault: z
       .object({ name: z.string(), message: z.union([z.string(), masked]) })
       .optional()
@@ -138,7 +203,23 @@ const requirement = z
   })
   .meta({ id: 'requirement' });
 
-const counts = z.record(z.enum(verdicts), z.int().min(0)).meta({ id: 'counts' });
+const count = z.int().min(0);
+const counts = z
+  .object({
+    met: count,
+    partial: count,
+    'not-met': count,
+    'needs-review': count,
+    'not-applicable': count,
+    'not-evaluated': count,
+    error: count,
+    attested: count.optional(),
+    waived: count.optional(),
+    'alternative-means': count.optional(),
+    baseline: count.optional(),
+  } satisfies Record<Verdict | Effective, z.ZodType>)
+  .describe('Each requirement once: under the decision that holds about it or else under its verdict.')
+  .meta({ id: 'counts' });
 
 export const reportWire = z.object({
   schemaVersion: z.literal(1),
@@ -150,12 +231,19 @@ export const reportWire = z.object({
     .array(requirement)
     .describe('What each requirement says of itself, in the language of the report.'),
   tally: z.object({ must: counts, should: counts, may: counts, context: counts }),
+  compared: z
+    .object({ to: z.string(), new: count, known: count, gone: count })
+    .optional()
+    .describe('What the run is compared to, and how many open findings and faults are new, known and gone.'),
+  decisionNotes: z.array(decisionNote).optional().describe('What to put right in the files of decisions.'),
 });
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 export type ReportWire = DeepReadonly<z.output<typeof reportWire>>;
 export type PlanWire = ReportWire['plans'][number];
 export type AssessmentWire = Extract<PlanWire, { status: 'assessed' }>['assessments'][number];
+export type DecisionWire = NonNullable<AssessmentWire['decision']>;
+export type DecisionNoteWire = NonNullable<ReportWire['decisionNotes']>[number];
 export type DataWire = FindingWire['data'];
 export type LocationWire = FindingWire['location'];
 export type CitationWire = RequirementWire['citations'][number];

@@ -1,6 +1,7 @@
 import type { PlanReport, Report } from '../assessment/report.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
 import { assessmentWire, diagnosticWire } from './json/assessment-wire.ts';
+import { decisionNoteWire } from './json/decision-wire.ts';
 import { requirementWire } from './json/requirement-wire.ts';
 import type { PlanWire, ReportWire } from './json-wire.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
@@ -16,7 +17,8 @@ export default {
   render: (report, context) => `${escapeHidden(JSON.stringify(wireOf(report, context), null, 2))}\n`,
 } satisfies Reporter as Reporter;
 
-function wireOf({ tool, asOf, plans, requirements, tally }: Report, context: ReporterContext): ReportWire {
+function wireOf(report: Report, context: ReporterContext): ReportWire {
+  const { tool, asOf, plans, requirements, tally, compared, decisionNotes } = report;
   const { language } = context;
   const byId = new Map(requirements.map((one) => [one.id, one]));
   return {
@@ -27,6 +29,8 @@ function wireOf({ tool, asOf, plans, requirements, tally }: Report, context: Rep
     plans: plans.map((plan) => planWire(plan, byId, context)),
     requirements: requirements.map((one) => requirementWire(one, language)),
     tally,
+    ...(compared ? { compared } : {}),
+    ...(decisionNotes ? { decisionNotes: decisionNotes.map((one) => decisionNoteWire(one, language)) } : {}),
   };
 }
 
@@ -36,7 +40,8 @@ function planWire(plan: PlanReport, byId: ById, context: ReporterContext): PlanW
   if (plan.status === 'missing') return { status: plan.status, expected: plan.expected };
   const language = plan.status === 'assessed' ? context.languageOf(plan.language) : context.language;
   const telling = { language, showValues: context.showValues };
-  const diagnostics = plan.diagnostics.map((one) => diagnosticWire(one, telling));
+  const known = plan.status === 'assessed' ? plan.knownFaults : undefined;
+  const diagnostics = plan.diagnostics.map((one, index) => diagnosticWire(one, telling, known?.[index]));
   if (plan.status === 'unreadable')
     return { status: plan.status, file: plan.file, language: language.tag, diagnostics };
   const { status, file, files, sha256, planId } = plan;

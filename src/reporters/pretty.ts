@@ -1,3 +1,4 @@
+import { onlyNew } from '../assessment/earlier.ts';
 import type { PlanReport, Report } from '../assessment/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { translate } from '../i18n/language.ts';
@@ -5,6 +6,7 @@ import { same } from '../i18n/text.ts';
 import { wrap } from '../util/columns.ts';
 import { escapeControls } from '../util/shown.ts';
 import { assessedPlan } from './pretty/assessed-plan.ts';
+import { decisionNotes } from './pretty/decisions.ts';
 import { diagnosticsOf } from './pretty/diagnostics.ts';
 import type { Footnotes } from './pretty/footnotes.ts';
 import { footnotesFor } from './pretty/footnotes.ts';
@@ -25,7 +27,7 @@ export default {
     const plans = report.plans.map(
       (plan) => `${heading(plan, report, context)}\n\n${body(plan, report, context, footnotes)}`,
     );
-    return `${[...plans, footnotes.list(), summary(report, context)].filter((block) => block !== '').join('\n\n')}\n`;
+    return `${[...plans, decisionNotes(report, context), footnotes.list(), summary(report, context)].filter((block) => block !== '').join('\n\n')}\n`;
   },
 } satisfies Reporter as Reporter;
 
@@ -33,7 +35,12 @@ function body(plan: PlanReport, report: Report, context: ReporterContext, footno
   if (plan.status === 'missing')
     return context.style.level('error', translate(words.missing, context.language));
   if (plan.status === 'unreadable') return diagnosticsOf(plan, words.unreadable, context);
-  return assessedPlan(plan, report, { ...context, language: context.languageOf(plan.language) }, footnotes);
+  return assessedPlan(
+    onlyNew(plan),
+    report,
+    { ...context, language: context.languageOf(plan.language) },
+    footnotes,
+  );
 }
 
 function heading(plan: PlanReport, { asOf }: Report, { language, style, width }: ReporterContext): string {

@@ -1,6 +1,7 @@
-import { headlineOf } from '../assessment/obligation.ts';
+import { groups } from '../assessment/group.ts';
 import type { AssessedPlan, Assessment } from '../assessment/report.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
+import { standingOf } from '../assessment/standing.ts';
 import type { Verdict } from '../assessment/verdict.ts';
 import { compareAll } from '../util/compare.ts';
 
@@ -10,7 +11,7 @@ export interface Judged {
   readonly assessment: Assessment;
 }
 
-/** What could not be checked first, then by what judges the plan, by how bad it is, and by code. */
+/** What could not be checked first, then by what judges the plan, by how bad it is, by group and by code. */
 export function worstFirst(
   { assessments }: AssessedPlan,
   requirements: readonly RequirementInfo[],
@@ -25,12 +26,20 @@ export function worstFirst(
 }
 
 function rank({ requirement, assessment }: Judged): readonly (string | number)[] {
-  const strength = headlineOf(requirement.obligations)?.strength ?? 'context';
-  const fault = assessment.verdict === 'error' ? 0 : 1;
-  return [fault, strengths.indexOf(strength), verdicts.indexOf(assessment.verdict), requirement.code];
+  const { strength, obligations } = standingOf(requirement);
+  const isAdvice = strength === 'should' && obligations.every(({ basis }) => basis !== 'guideline');
+  return [
+    assessment.verdict === 'error' ? 0 : 1,
+    requirement.group === 'local' ? 1 : 0,
+    standings.indexOf(isAdvice ? 'advised' : strength),
+    verdicts.indexOf(assessment.verdict),
+    requirement.group === 'local' ? groups.length : groups.indexOf(requirement.group),
+    requirement.code,
+  ];
 }
 
-const strengths = ['must', 'should', 'context', 'may'];
+/** What law, regulation and the guide ask of the plan comes before what a letter or a resource centre advises. */
+const standings: readonly string[] = ['must', 'should', 'advised', 'context', 'may'];
 const verdicts: readonly Verdict[] = [
   'error',
   'not-met',

@@ -15,9 +15,226 @@ import organisationalPlacement from './contents/organisational-placement.ts';
 import phaseMeasuresAndResponsibility from './contents/phase-measures-and-responsibility.ts';
 import teamMemberOverview from './contents/team-member-overview.ts';
 import teamPurposeAndMemberTasks from './contents/team-purpose-and-member-tasks.ts';
+import acutePhaseOperations from './guide/acute-phase-operations.ts';
+import distinguishTeamCrisisManagementOrdinary from './guide/distinguish-team-crisis-management-ordinary.ts';
+import handoverBetweenServices from './guide/handover-between-services.ts';
+import helperCare from './guide/helper-care.ts';
+import holidaysAndProlongedStrain from './guide/holidays-and-prolonged-strain.ts';
+import localKnowledgeAndCoordinatedExercise from './guide/local-knowledge-and-coordinated-exercise.ts';
+import mobiliseSocialNetwork from './guide/mobilise-social-network.ts';
+import ordinaryServicesInCrisis from './guide/ordinary-services-in-crisis.ts';
+import planCommunicated from './guide/plan-communicated.ts';
+import roundTheClockCover from './guide/round-the-clock-cover.ts';
+import vulnerableAndSpecialGroups from './guide/vulnerable-and-special-groups.ts';
+import activateOtherSupportResources from './large-events/activate-other-support-resources.ts';
+import evacueeAndRelativesCentre from './large-events/evacuee-and-relatives-centre.ts';
+import interMunicipalAssistance from './large-events/inter-municipal-assistance.ts';
+import linkToCrisisManagementAndRedundancy from './large-events/link-to-crisis-management-and-redundancy.ts';
+import policeThreatAssessment from './large-events/police-threat-assessment.ts';
+import regionalPlanCoordination from './large-events/regional-plan-coordination.ts';
+import relativesTelephoneAndContact from './large-events/relatives-telephone-and-contact.ts';
+import workplaceAndCompanyCoordination from './large-events/workplace-and-company-coordination.ts';
+import accessiblePublication from './legal-context/accessible-publication.ts';
+import adoptionByCouncil from './legal-context/adoption-by-council.ts';
+import childrenAsRelatives from './legal-context/children-as-relatives.ts';
+import clearResponsibilityDistribution from './legal-context/clear-responsibility-distribution.ts';
+import competenceAndExerciseOfPersonnel from './legal-context/competence-and-exercise-of-personnel.ts';
+import cooperationAgreementHospitalTrust from './legal-context/cooperation-agreement-hospital-trust.ts';
+import coordinationWithOverallPreparednessPlan from './legal-context/coordination-with-overall-preparedness-plan.ts';
+import everyoneStayingInMunicipality from './legal-context/everyone-staying-in-municipality.ts';
+import municipalDutyStated from './legal-context/municipal-duty-stated.ts';
+import partOfHealthPreparednessPlan from './legal-context/part-of-health-preparedness-plan.ts';
+import personalDataAndPublicVersion from './legal-context/personal-data-and-public-version.ts';
+import preservationOfRecords from './legal-context/preservation-of-records.ts';
+import qualifiedInterpreter from './legal-context/qualified-interpreter.ts';
+import revisionIntervalStatedAndDocumented from './legal-context/revision-interval-stated-and-documented.ts';
+import rosBasis from './legal-context/ros-basis.ts';
+import actionsCarriedOut from './practice/actions-carried-out.ts';
+import agreementsInForce from './practice/agreements-in-force.ts';
+import alertDrillsHeld from './practice/alert-drills-held.ts';
+import alertMessageTemplate from './practice/alert-message-template.ts';
+import anotherRouteWhenTheTeamIsNotCalled from './practice/another-route-when-the-team-is-not-called.ts';
+import callListWithoutLoops from './practice/call-list-without-loops.ts';
+import callListWithstandsOneLoss from './practice/call-list-withstands-one-loss.ts';
+import callersOutsideHaveThePlan from './practice/callers-outside-have-the-plan.ts';
+import cardsOnOnePage from './practice/cards-on-one-page.ts';
+import competenceAtHand from './practice/competence-at-hand.ts';
+import contactListChecked from './practice/contact-list-checked.ts';
+import contactNumbersThatExist from './practice/contact-numbers-that-exist.ts';
+import crisisManagementAndTeamAlertEachOther from './practice/crisis-management-and-team-alert-each-other.ts';
+import currentNamesOfBodies from './practice/current-names-of-bodies.ts';
+import delegatedDutyByAgreement from './practice/delegated-duty-by-agreement.ts';
+import deputiesWhoAreSomebodyElse from './practice/deputies-who-are-somebody-else.ts';
+import drillAgainstATarget from './practice/drill-against-a-target.ts';
+import dutyThatChangesHands from './practice/duty-that-changes-hands.ts';
+import emergencyClinicNumberWrittenRight from './practice/emergency-clinic-number-written-right.ts';
+import enoughPeopleToAnswer from './practice/enough-people-to-answer.ts';
+import evaluationsInTime from './practice/evaluations-in-time.ts';
+import everyHourOfTheWeekAnswered from './practice/every-hour-of-the-week-answered.ts';
+import everyRoleExercised from './practice/every-role-exercised.ts';
+import everyoneReachedByTheCallList from './practice/everyone-reached-by-the-call-list.ts';
+import exercisedWithPartners from './practice/exercised-with-partners.ts';
+import exercisesTracedToRisk from './practice/exercises-traced-to-risk.ts';
+import exercisesWithPurpose from './practice/exercises-with-purpose.ts';
+import factsKeptFresh from './practice/facts-kept-fresh.ts';
+import findingsWithActions from './practice/findings-with-actions.ts';
+import functionNumberAsWayIn from './practice/function-number-as-way-in.ts';
+import internalValuesInPublicText from './practice/internal-values-in-public-text.ts';
+import membersToldOfTheirPart from './practice/members-told-of-their-part.ts';
+import moreThanOneNetwork from './practice/more-than-one-network.ts';
+import namesOfOtherMunicipalities from './practice/names-of-other-municipalities.ts';
+import nationalNumbersInPlace from './practice/national-numbers-in-place.ts';
+import nextStepWhenLeaderDoesNotAnswer from './practice/next-step-when-leader-does-not-answer.ts';
+import overallPlanExercised from './practice/overall-plan-exercised.ts';
+import placeholdersLeftInText from './practice/placeholders-left-in-text.ts';
+import planChangedAfterFindings from './practice/plan-changed-after-findings.ts';
+import planPartsExercised from './practice/plan-parts-exercised.ts';
+import planWithinItsValidity from './practice/plan-within-its-validity.ts';
+import privateNumbersWithBasis from './practice/private-numbers-with-basis.ts';
+import publicHolidaysAnswered from './practice/public-holidays-answered.ts';
+import realEventsAsExercises from './practice/real-events-as-exercises.ts';
+import rolesWithPeople from './practice/roles-with-people.ts';
+import rotaThatHangsTogether from './practice/rota-that-hangs-together.ts';
+import shortCallList from './practice/short-call-list.ts';
+import teamReachedOutOfHours from './practice/team-reached-out-of-hours.ts';
+import trainingRegister from './practice/training-register.ts';
+import affectedGroups from './proactive-follow-up/affected-groups.ts';
+import contactFrequencyByNeed from './proactive-follow-up/contact-frequency-by-need.ts';
+import contactPersonFromStart from './proactive-follow-up/contact-person-from-start.ts';
+import fixedContactPoint from './proactive-follow-up/fixed-contact-point.ts';
+import knowingWhoIsAffected from './proactive-follow-up/knowing-who-is-affected.ts';
+import noExcessSymptomFocus from './proactive-follow-up/no-excess-symptom-focus.ts';
+import oneYearContinuity from './proactive-follow-up/one-year-continuity.ts';
+import proactiveFirstContact from './proactive-follow-up/proactive-first-contact.ts';
+import proactiveRecontact from './proactive-follow-up/proactive-recontact.ts';
+import referralRoute from './proactive-follow-up/referral-route.ts';
+import regularAssessmentSupportFunction from './proactive-follow-up/regular-assessment-support-function.ts';
+import otherInformationChannels from './public-information/other-information-channels.ts';
+import webAddress from './public-information/web-address.ts';
+import webAgeAndTargetGroups from './public-information/web-age-and-target-groups.ts';
+import webEasyToFindAndCurrent from './public-information/web-easy-to-find-and-current.ts';
+import webGpDaytimeEmergency from './public-information/web-gp-daytime-emergency.ts';
+import webLimitedNorwegianAndHealthLiteracy from './public-information/web-limited-norwegian-and-health-literacy.ts';
+import webOpeningHours from './public-information/web-opening-hours.ts';
+import webOrganisationOfServices from './public-information/web-organisation-of-services.ts';
+import webOutOfHoursAcuteServices from './public-information/web-out-of-hours-acute-services.ts';
+import webPhoneAndPhoneHours from './public-information/web-phone-and-phone-hours.ts';
+import webResourceOverviewVolunteers from './public-information/web-resource-overview-volunteers.ts';
+import webServicesAvailable from './public-information/web-services-available.ts';
+import webVoluntaryOffers from './public-information/web-voluntary-offers.ts';
+import agreementsSpecialistAndVoluntary from './recommendations/agreements-specialist-and-voluntary.ts';
+import competenceAndExercisePlan from './recommendations/competence-and-exercise-plan.ts';
+import comprehensiveLongTermFollowUp from './recommendations/comprehensive-long-term-follow-up.ts';
+import definedRoleAndPriority from './recommendations/defined-role-and-priority.ts';
+import earlyProactiveHelp from './recommendations/early-proactive-help.ts';
+import namedContactPerson from './recommendations/named-contact-person.ts';
+import ownPlanLinkedToHealthPreparednessPlan from './recommendations/own-plan-linked-to-health-preparedness-plan.ts';
+import userInvolvement from './recommendations/user-involvement.ts';
 
 /** Every requirement, in the order of its code. */
 export const catalogue: readonly Requirement[] = [
+  everyoneReachedByTheCallList,
+  callListWithoutLoops,
+  callListWithstandsOneLoss,
+  deputiesWhoAreSomebodyElse,
+  nextStepWhenLeaderDoesNotAnswer,
+  shortCallList,
+  moreThanOneNetwork,
+  functionNumberAsWayIn,
+  crisisManagementAndTeamAlertEachOther,
+  callersOutsideHaveThePlan,
+  anotherRouteWhenTheTeamIsNotCalled,
+  alertMessageTemplate,
+  regionalPlanCoordination,
+  activateOtherSupportResources,
+  evacueeAndRelativesCentre,
+  relativesTelephoneAndContact,
+  interMunicipalAssistance,
+  workplaceAndCompanyCoordination,
+  linkToCrisisManagementAndRedundancy,
+  policeThreatAssessment,
+  contactNumbersThatExist,
+  contactListChecked,
+  membersToldOfTheirPart,
+  rolesWithPeople,
+  nationalNumbersInPlace,
+  privateNumbersWithBasis,
+  internalValuesInPublicText,
+  planWithinItsValidity,
+  cardsOnOnePage,
+  agreementsInForce,
+  namesOfOtherMunicipalities,
+  currentNamesOfBodies,
+  placeholdersLeftInText,
+  emergencyClinicNumberWrittenRight,
+  evaluationsInTime,
+  findingsWithActions,
+  actionsCarriedOut,
+  planChangedAfterFindings,
+  overallPlanExercised,
+  everyRoleExercised,
+  alertDrillsHeld,
+  exercisesTracedToRisk,
+  exercisedWithPartners,
+  exercisesWithPurpose,
+  planPartsExercised,
+  realEventsAsExercises,
+  trainingRegister,
+  factsKeptFresh,
+  distinguishTeamCrisisManagementOrdinary,
+  handoverBetweenServices,
+  ordinaryServicesInCrisis,
+  helperCare,
+  vulnerableAndSpecialGroups,
+  acutePhaseOperations,
+  mobiliseSocialNetwork,
+  roundTheClockCover,
+  localKnowledgeAndCoordinatedExercise,
+  planCommunicated,
+  holidaysAndProlongedStrain,
+  municipalDutyStated,
+  partOfHealthPreparednessPlan,
+  adoptionByCouncil,
+  rosBasis,
+  revisionIntervalStatedAndDocumented,
+  competenceAndExerciseOfPersonnel,
+  clearResponsibilityDistribution,
+  coordinationWithOverallPreparednessPlan,
+  cooperationAgreementHospitalTrust,
+  qualifiedInterpreter,
+  everyoneStayingInMunicipality,
+  childrenAsRelatives,
+  accessiblePublication,
+  personalDataAndPublicVersion,
+  preservationOfRecords,
+  everyHourOfTheWeekAnswered,
+  teamReachedOutOfHours,
+  delegatedDutyByAgreement,
+  rotaThatHangsTogether,
+  publicHolidaysAnswered,
+  dutyThatChangesHands,
+  enoughPeopleToAnswer,
+  competenceAtHand,
+  drillAgainstATarget,
+  proactiveFirstContact,
+  proactiveRecontact,
+  oneYearContinuity,
+  fixedContactPoint,
+  contactPersonFromStart,
+  contactFrequencyByNeed,
+  regularAssessmentSupportFunction,
+  referralRoute,
+  noExcessSymptomFocus,
+  affectedGroups,
+  knowingWhoIsAffected,
+  definedRoleAndPriority,
+  ownPlanLinkedToHealthPreparednessPlan,
+  earlyProactiveHelp,
+  namedContactPerson,
+  userInvolvement,
+  comprehensiveLongTermFollowUp,
+  agreementsSpecialistAndVoluntary,
+  competenceAndExercisePlan,
   organisationalPlacement,
   teamPurposeAndMemberTasks,
   teamMemberOverview,
@@ -33,4 +250,17 @@ export const catalogue: readonly Requirement[] = [
   evaluationAndRevision,
   exercisePlan,
   informationAndMediaRoutine,
+  webServicesAvailable,
+  webAgeAndTargetGroups,
+  webOpeningHours,
+  webPhoneAndPhoneHours,
+  webAddress,
+  webGpDaytimeEmergency,
+  webOutOfHoursAcuteServices,
+  webEasyToFindAndCurrent,
+  webOrganisationOfServices,
+  webLimitedNorwegianAndHealthLiteracy,
+  webVoluntaryOffers,
+  webResourceOverviewVolunteers,
+  otherInformationChannels,
 ];

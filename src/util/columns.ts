@@ -32,6 +32,18 @@ export function beside(
   return [indent + pad(label, column) + first.slice(hanging.length), ...rest].join('\n');
 }
 
+/** Cells in columns of their own, each wrapped to its width less the space between them. */
+export function sideBySide(cells: readonly (readonly [string, number])[]): string {
+  const columns = cells.map(([text, width]) => wrapLine(text, width - 1));
+  const height = Math.max(...columns.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map(([, width], column) => pad(columns[column]?.[line] ?? '', width))
+      .join('')
+      .trimEnd(),
+  ).join('\n');
+}
+
 export const pad = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 

@@ -13,3 +13,14 @@ export const sha256Base64 = (text: string): string =>
 
 /** Loaded when first asked for: it costs a sixth of Node's own start, and most runs need no hash. */
 const crypto = (): typeof import('node:crypto') => createRequire('file:///')('node:crypto');
+
+/** A UUID that follows from a name (RFC 9562, version 5): the same name, the same UUID. */
+export function uuidOf(...name: readonly string[]): string {
+  const hash = crypto().createHash('sha1').update(namespace, 'hex').update(name.join('\0')).digest();
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  return hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** Made once, at random, for the names that are ours. */
+const namespace = '3f6c1e0a9b7d4c5288e1d2a47b90f6c3';

@@ -1,6 +1,8 @@
-/** Words of a file made fit for a terminal and a log: control characters escaped, cut at 60. */
+import { withoutIdentityNumbers } from './identity-number.ts';
+
+/** Words of a file made fit for a terminal and a log: control characters escaped, identity numbers hidden, cut at 60. */
 export function shown(words: string): string {
-  const fit = escapeControls(words);
+  const fit = escapeControls(withoutIdentityNumbers(words));
   return fit.length > limit ? `${fit.slice(0, limit - 1).replace(halfCharacter, '')}…` : fit;
 }
 

@@ -17,7 +17,7 @@ describe('what is a plan', () => {
     'p/b.yml': 'version: 1',
     'p/a.yaml': 'version: 1\ninclude: [parts/team.yaml]',
     'p/parts/team.yaml': 'team: {}',
-    'p/plan.decisions.yaml': 'decisions: []',
+    'p/plan.decisions.yaml': '[]',
     'p/plan.config.yaml': 'lang: nb',
   };
 

@@ -17,14 +17,33 @@ test('the program in bokmål', async () => {
       plan explain REQ-03   les hva et krav ber om, og hvorfor
 
     Kommandoer:
+      actors           vis aktører det er vanlig å samarbeide med, og id-ene planen
+                       kan bruke
+      attest           skriv at folk har vurdert det et krav overlater til dem
+      audit            gå gjennom planene fra mange kommuner på én gang
       check            vurder planer mot det veilederen og lovverket ber om
+      completion       skriv ut det skallet trenger for å fullføre kommandoer og
+                       flagg
+      decisions        vis unntak og bekreftelser, hvem som står for dem, og hvor
+                       lenge de gjelder
+      diff             vis hva som er endret i planen, og hvilke krav som vurderes
+                       annerledes
+      doctor           se etter om programmet har det det trenger der du står
       explain          forklar et krav: hva det ber om, hvorfor, hvor det står, og
                        hvordan du svarer
       init             lag en plan å fylle ut, og skjemaet som lar
                        redigeringsprogrammet forklare den
-      render           lag planen som dokument: PDF til arkiv og utskrift, eller
-                       HTML til skjerm og telefon
-      schema           skriv ut JSON Schema for planen eller for rapporten i JSON
+      log              vis revisjonene av planen fra git-historikken, til
+                       dokumentkontrollen
+      print-config     vis innstillingene som gjelder, og hvor hver av dem kommer
+                       fra
+      render           lag dokumenter av planen: hele planen, kort, innbyggerside,
+                       tilsynspakke; PDF, HTML, Word
+      requirements     vis hele listen planen blir vurdert mot, eller en del av den
+      schema           skriv ut JSON Schema for planen, beslutningene, rapporten
+                       eller gjennomgangen i JSON
+      waive            skriv at en mangel er godtatt en tid, eller løst på en annen
+                       måte
       help [kommando]  vis hjelp til en kommando
 
     Valg:
@@ -59,14 +78,32 @@ test('the program in nynorsk', async () => {
       plan explain REQ-03   les kva eit krav ber om, og kvifor
 
     Kommandoar:
+      actors           vis aktørar det er vanleg å samarbeide med, og id-ane planen
+                       kan bruke
+      attest           skriv at folk har vurdert det eit krav overlèt til dei
+      audit            gå gjennom planane frå mange kommunar på éin gong
       check            vurder planar mot det rettleiaren og lovverket ber om
+      completion       skriv ut det skalet treng for å fullføre kommandoar og flagg
+      decisions        vis unntak og stadfestingar, kven som står for dei, og kor
+                       lenge dei gjeld
+      diff             vis kva som er endra i planen, og kva krav som blir vurderte
+                       annleis
+      doctor           sjå etter om programmet har det det treng der du står
       explain          forklar eit krav: kva det ber om, kvifor, kvar det står, og
                        korleis du svarer
       init             lag ein plan å fylle ut, og skjemaet som lèt
                        redigeringsprogrammet forklare han
-      render           lag planen som dokument: PDF til arkiv og utskrift, eller
-                       HTML til skjerm og telefon
-      schema           skriv ut JSON Schema for planen eller for rapporten i JSON
+      log              vis revisjonane av planen frå git-historikken, til
+                       dokumentkontrollen
+      print-config     vis innstillingane som gjeld, og kvar kvar av dei kjem frå
+      render           lag dokument av planen: heile planen, kort, innbyggjarside,
+                       tilsynspakke; PDF, HTML, Word
+      requirements     vis heile lista planen blir vurdert mot, eller ein del av
+                       henne
+      schema           skriv ut JSON Schema for planen, avgjerdene, rapporten eller
+                       gjennomgangen i JSON
+      waive            skriv at ein mangel er godteken ei tid, eller løyst på ein
+                       annan måte
       help [kommando]  vis hjelp til ein kommando
 
     Val:
@@ -108,8 +145,9 @@ test('a command in English', async () => {
                                   “plans/*.yaml”; - is standard input. With nothing:
                                   plan.yaml.
       -f, --format <format[=file]>
-                                  json, plain, pretty; may be repeated, with a file
-                                  for each
+                                  csv, github, gitlab, html, json, junit, markdown,
+                                  oscal, plain, pretty, sarif; may be repeated, with
+                                  a file for each
       -o, --output <file>         write the report to a file; its ending chooses the
                                   format
       --json                      --format json
@@ -120,11 +158,23 @@ test('a command in English', async () => {
       --strict                    also stop at what people must consider
       --as-of <date>              the day the plan is judged on, like this:
                                   2026-11-22. Otherwise today.
+      --baseline <file>           show only what is new since this report in JSON;
+                                  only that stops
+      --since <git reference>     show only what is new since a branch, a tag or a
+                                  commit, for example main
       --include-values            show text from the plan in the report; otherwise
                                   it says •••
       --max-findings <number>     show at most so many findings; the rest are
                                   counted
+      --depth <leader|reviewer|full>
+                                  how much the HTML report tells: for the
+                                  leadership, for whoever reviews the plan (usual),
+                                  or everything
       --stdin-filepath <file>     what standard input is called in the report
+      --config <file|none>        read settings from here instead of
+                                  plan.config.yaml; none is no settings
+      --watch                     judge anew each time the file is saved, and show
+                                  only what has changed
       -q, --quiet                 no report on standard output; exit code and files
                                   stay the same
 

@@ -52,13 +52,13 @@ describe('what cannot be', () => {
     [
       'a format that is not one',
       '-f prety',
-      '--format cannot be “prety”. Choose one of: json, plain, pretty.',
+      '--format cannot be “prety”. Choose one of: csv, github, gitlab, html, json, junit, markdown, oscal, plain, pretty, sarif.',
     ],
     ['a file without a name', '-f json=', 'A file name is missing after “json=”.'],
     [
       'a file whose ending says nothing',
       '-o r.docx',
-      'Cannot tell the format from the file name r.docx. Write --format name=r.docx, with one of: json, plain, pretty.',
+      'Cannot tell the format from the file name r.docx. Write --format name=r.docx, with one of: csv, github, gitlab, html, json, junit, markdown, oscal, plain, pretty, sarif.',
     ],
     [
       'a report in place of the plan',

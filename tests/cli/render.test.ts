@@ -4,6 +4,8 @@ import { runCli } from '../helpers/run-cli.ts';
 
 const example = (name: string): string => readFileSync(`examples/${name}`, 'utf8');
 const files = { 'plan.yaml': example('sparse.nn.yaml') };
+/** The complete example names one. */
+const logo = { 'kommunevaapen.svg': example('kommunevaapen.svg') };
 
 describe('a document', () => {
   test('is written where -o says, in the language of the plan, and the edition is said', async () => {
@@ -103,7 +105,11 @@ describe('nothing is written', () => {
   });
 
   test.each([
-    ['in a format that is not known', 'render plan.yaml -o plan.docx', 2],
+    ['in a format that is not known', 'render plan.yaml -o plan.odt', 2],
+    ['of several editions in one file', 'render -o plan.pdf --edition public --edition alert-card', 2],
+    ['of all editions in one file', 'render -o plan.pdf --all', 2],
+    ['in two formats at once', 'render -o plan.pdf --format html', 2],
+    ['of a plan on the sheet of a card', 'render -o plan.pdf --page-size A6', 2],
     ['of a file that is not there', 'render other.yaml -o plan.pdf', 3],
     ['of several plans at once', 'render plans -o plan.pdf', 2],
     ['of an edition that is not known', 'render -o plan.pdf --edition secret', 2],
@@ -131,5 +137,68 @@ describe('nothing is written', () => {
     const { code, err } = await runCli('render -o plan.html', { files, refused: { 'plan.html': 'ENOSPC' } });
     expect(code).toBe(2);
     expect(err).toContain('disken er full');
+  });
+});
+
+describe('several editions', () => {
+  const complete = { 'plan.yaml': example('complete.nb.yaml'), ...logo };
+
+  test('go to a folder, each under the id of the plan and its own name', async () => {
+    const line = 'render -o ut --edition public --edition alert-card --edition citizen-page --format html';
+    const { code, written, err } = await runCli(line, { files: complete });
+    expect(code).toBe(0);
+    expect([...written.keys()].sort()).toEqual([
+      'ut/fjellvik-psykososial-oppfolging.alert-card.html',
+      'ut/fjellvik-psykososial-oppfolging.citizen-page.html',
+      'ut/fjellvik-psykososial-oppfolging.public.html',
+    ]);
+    expect(err.split('\n').filter((line) => line.endsWith('uten det som er internt.'))).toHaveLength(3);
+  });
+
+  test('are all made at once, and what the plan has nothing for is left out', async () => {
+    const { code, written } = await runCli('render -o ut/ --all', { files });
+    expect(code).toBe(0);
+    const names = [...written.keys()].map((name) => name.replace('ut/utnes-psykososial-oppfolging.', ''));
+    expect(names.sort()).toEqual([
+      'alert-card.a6.pdf',
+      'alert-card.pdf',
+      'citizen-page.fragment.html',
+      'citizen-page.html',
+      'hearing-draft.docx',
+      'inspection-pack.pdf',
+      'internal.html',
+      'internal.pdf',
+      'public.html',
+      'public.pdf',
+    ]);
+  });
+
+  test('that hold nothing of the plan are not made', async () => {
+    const { code, written, err } = await runCli('render -o kort.pdf --edition action-cards', { files });
+    expect([code, written.size]).toEqual([3, 0]);
+    expect(err).toContain('ingen tiltakskort');
+  });
+});
+
+describe('a card', () => {
+  const many = example('complete.nb.yaml').replace(
+    '- Hvem er du, og hvilket nummer kan vi ringe tilbake på?',
+    `- ${'Hvem er du, og hvilket nummer kan vi ringe tilbake på? '.repeat(30)}`,
+  );
+
+  test('that does not fit its page is refused, with what to shorten', async () => {
+    const line = 'render -o kort.pdf --edition alert-card --page-size A6';
+    const { code, written, err } = await runCli(line, { files: { 'plan.yaml': many, ...logo } });
+    expect([code, written.size]).toEqual([2, 0]);
+    expect(err).toMatch(/får ikke plass på én\s+side A6/);
+    expect(err).toContain('Spør den som ringer');
+  });
+
+  test('names people only when that is asked for, and says so', async () => {
+    const plain = await runCli('render -o kort.html --edition alert-card', { files });
+    const named = await runCli('render -o kort.html --edition alert-card --private-numbers', { files });
+    expect(plain.written.get('kort.html')).not.toContain('20\u00a000\u00a051\u00a001');
+    expect(named.written.get('kort.html')).toContain('20\u00a000\u00a051\u00a001');
+    expect(named.err).toContain('ikke er offentlige');
   });
 });

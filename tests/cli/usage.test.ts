@@ -23,9 +23,12 @@ describe('a command line that is not understood', () => {
     ],
     ['check --max-findings -1', '--max-findings cannot be “-1”. Write a whole number, for example 10.'],
     ['check --max-findings 1.5', '--max-findings cannot be “1.5”. Write a whole number, for example 10.'],
-    ['check -f xml', '--format cannot be “xml”. Choose one of: json, plain, pretty.'],
+    [
+      'check -f xml',
+      '--format cannot be “xml”. Choose one of: csv, github, gitlab, html, json, junit, markdown, oscal, plain, pretty, sarif.',
+    ],
     ['check --lang sv', '--lang cannot be “sv”. Choose one of: en, nb, nn.'],
-    ['schema plant', 'plan schema cannot be “plant”. Choose one of: plan, report.'],
+    ['schema plant', 'plan schema cannot be “plant”. Choose one of: plan, report, decisions, audit, diff.'],
     ['explain REQ-03 -f xml', '--format cannot be “xml”. Choose one of: text, markdown, json.'],
   ])('%s', async (line, sentence) => {
     const run = await runCli(line, {

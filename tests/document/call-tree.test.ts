@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure, Shape } from '../../src/document/block.ts';
 import type { Callee } from '../../src/document/figures/call-tree.ts';
 import { callTrees } from '../../src/document/figures/call-tree.ts';
+import { roomOn } from '../../src/document/figures/room.ts';
 import type { TreeNode } from '../../src/document/figures/tree.ts';
 import { drawTrees, pagesOf } from '../../src/document/figures/tree.ts';
 import { wrapLabel } from '../../src/document/figures/wrap-label.ts';
@@ -32,8 +33,8 @@ describe('a drawn tree', () => {
   const tree = node('a', node('b', node('c'), node('d')), node('e'));
 
   test('puts callers to the left of whom they call, and nobody over anybody', () => {
-    const [page = []] = pagesOf([tree]);
-    const boxes = boxesOf(drawTrees(page));
+    const [page = []] = pagesOf([tree], roomOn.A4);
+    const boxes = boxesOf(drawTrees(page, roomOn.A4));
     const at = (label: string) => boxes.find(({ lines }) => lines[0] === label);
     expect(at('a')?.x).toBeLessThan(at('b')?.x ?? 0);
     expect(at('b')?.x).toBeLessThan(at('c')?.x ?? 0);
@@ -43,7 +44,7 @@ describe('a drawn tree', () => {
   test('of any size fits its pages, without one box over another, and with everybody on one of them', () => {
     fc.assert(
       fc.property(fc.array(anyTree, { minLength: 1, maxLength: 3 }), (trees) => {
-        const figures = pagesOf(trees).map(drawTrees);
+        const figures = pagesOf(trees, roomOn.A4).map((page) => drawTrees(page, roomOn.A4));
         const drawn = new Set(figures.flatMap(boxesOf).map(({ lines }) => lines.join(' ')));
         for (const figure of figures) {
           expect(figure.width).toBeLessThanOrEqual(470);
@@ -58,7 +59,7 @@ describe('a drawn tree', () => {
   });
 
   test('has a dashed line to whoever is called when nobody answers', () => {
-    const { shapes } = drawTrees([node('a', node('b'), { ...node('c'), dashed: true })]);
+    const { shapes } = drawTrees([node('a', node('b'), { ...node('c'), dashed: true })], roomOn.A4);
     const dashed = shapes.filter((shape) => shape.shape === 'line' && shape.dashed);
     expect(dashed).toHaveLength(1);
   });

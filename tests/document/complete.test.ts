@@ -39,13 +39,13 @@ describe('the internal edition', () => {
 
 type Leaf = readonly [Path, string | number | boolean];
 
-/** Ids are told by what they name, and the files of a plan are no part of what it says. */
+/** Ids are told by what they name; the files of a plan and what it looks like are no part of what it says. */
 function leavesOf(value: unknown, path: Path): readonly Leaf[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(item, [...path, index]));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .filter(([key]) => !(path.length === 0 && ['version', 'include'].includes(key)))
-      .filter(([key]) => key !== 'id')
+      .filter(([key]) => key !== 'id' && key !== 'branding')
       .flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
   return [[path, value as Leaf[1]]]; // a plan holds no others
 }

@@ -83,6 +83,6 @@ test('the foot of a page says which plan, which edition, which day, and from whi
   const source = await read('version: 1\nmeta: { id: fjellvik, planVersion: "4.1" }');
   const { footer } = await documentOfPlan(source, { edition: 'public' });
   expect(footer).toBe(
-    `fjellvik · versjon 4.1 · offentlig utgave · 22. november 2026 · ${source.sha256.slice(0, 8)}`,
+    `fjellvik · versjon 4.1 · offentlig utgave · ${source.sha256.slice(0, 8)}\nframstilt 22. november 2026`,
   );
 });

@@ -1,10 +1,11 @@
 import type { Block, Cell, Inline } from '../../src/document/block.ts';
 import type { PlanDocument } from '../../src/document/document.ts';
 import { plainText } from '../../src/document/inline.ts';
+import { anchorsOf } from '../../src/renderers/anchors.ts';
 
 /** What a renderer, a screen reader or a reader would stumble over. */
 export function faultsIn(document: PlanDocument): readonly string[] {
-  const anchors = new Set(document.sections.map(({ id }) => id));
+  const anchors = anchorsOf(document.sections);
   return document.sections.flatMap(({ title, blocks }) => [
     ...(blocks.length === 0 ? [`${title} is empty`] : []),
     ...skippedLevels(title, blocks),
@@ -61,12 +62,13 @@ const deep = (blocks: readonly Block[]): readonly Block[] =>
 function textsOf(block: Block): readonly Cell[] {
   switch (block.kind) {
     case 'paragraph':
+    case 'prominent':
       return [block.text];
     case 'heading':
     case 'notice':
       return [[block.text]];
     case 'table':
-      return [[block.caption], ...block.head.map((words) => [words]), ...block.rows.flat()];
+      return [[block.caption], ...block.head.map((words) => [words]), ...filledIn(block.rows)];
     case 'facts':
       return [[block.caption], ...block.facts.flatMap(([label, cell]) => [[label], cell])];
     case 'card':
@@ -77,6 +79,10 @@ function textsOf(block: Block): readonly Cell[] {
       return [];
   }
 }
+
+/** A column that is empty all the way down is for somebody to write in. */
+const filledIn = (rows: readonly (readonly Cell[])[]): readonly Cell[] =>
+  rows.flatMap((row) => row.filter((_, column) => rows.some((other) => other[column]?.length !== 0)));
 
 const inlinesOf = (text: Cell): readonly Inline[] =>
   text.flatMap((inline) => {

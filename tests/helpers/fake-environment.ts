@@ -11,6 +11,10 @@ export interface World {
   readonly links?: Readonly<Record<string, string>>;
   /** What is piped in; a terminal stands there where nothing is. */
   readonly stdin?: string;
+  /** The history of the files; none where nothing is said. */
+  readonly git?: Partial<Environment['git']>;
+  /** Saves that come one after the other while somebody watches: what the files become each time. */
+  readonly saves?: readonly Readonly<Record<string, string>>[];
   readonly variables?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly width?: number;
@@ -25,11 +29,24 @@ export interface FakeEnvironment extends Environment {
 export function fakeEnvironment(world: World = {}): FakeEnvironment {
   const said = { out: '', err: '' };
   const written = new Map<string, string>();
+  const saved = new Map<string, string | Uint8Array>(Object.entries(world.files ?? {}));
   return {
     said,
     written,
-    files: filesOf(world, written),
+    files: filesOf(world, written, saved),
     assets: { text: (name) => readFileSync(name, 'utf8'), bytes: (name) => readFileSync(name) },
+    git: {
+      at: async () => undefined,
+      history: async () => undefined,
+      about: async () => ({ version: undefined, root: undefined, shallow: false }),
+      ...world.git,
+    },
+    changes: async function* () {
+      for (const save of world.saves ?? []) {
+        for (const [path, content] of Object.entries(save)) saved.set(path, content);
+        yield;
+      }
+    },
     clock: { today: () => '2026-11-22' },
     in: {
       isTerminal: world.stdin === undefined,
@@ -39,6 +56,8 @@ export function fakeEnvironment(world: World = {}): FakeEnvironment {
     err: sink('err'),
     variables: world.variables ?? {},
     version: '1.2.3',
+    runtime: 'Node 20.19.0',
+    batch: async () => (await import('../../src/node/batch.ts')).batch,
   };
 
   function sink(name: 'out' | 'err'): Sink {
@@ -53,10 +72,10 @@ export function fakeEnvironment(world: World = {}): FakeEnvironment {
 }
 
 function filesOf(
-  { files = {}, links = {}, refused = {} }: World,
+  { links = {}, refused = {} }: World,
   written: Map<string, string>,
+  there: ReadonlyMap<string, string | Uint8Array>,
 ): Environment['files'] {
-  const there = new Map(Object.entries(files));
   const paths = [...there.keys(), ...Object.keys(links)].sort(compareText);
   const at = (path: string): string => links[path] ?? path;
   const check = (path: string): void => {
@@ -83,7 +102,7 @@ function filesOf(
       check(path);
       written.set(path, typeof content === 'string' ? content : textOf(content));
     },
-    exists: async (path) => there.has(path),
+    exists: async (path) => there.has(path.replace(/^\/home\//, '')),
     find: async (pattern) => {
       check(pattern);
       if (paths.includes(pattern)) return [pattern];

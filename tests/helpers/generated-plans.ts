@@ -10,7 +10,14 @@ const someTexts: readonly string[] = fc
   .sample(
     fc.oneof(
       fc.constantFrom('2026-11-22', '2024-02-29', 'P1Y', 'PT10M', '07:30', '24:00', '0301', '123456785'),
-      fc.constantFrom('team-leader', 'a', 'https://fjellvik.example', 'post@fjellvik.example', '20 00 12 34'),
+      fc.constantFrom(
+        'team-leader',
+        'a',
+        'https://fjellvik.example',
+        'post@fjellvik.example',
+        '20 00 12 34',
+        '#0b4a57',
+      ),
       fc.string({ maxLength: 70 }),
       fc.stringMatching(/^[a-z0-9]{1,3}(-[a-z0-9]{1,3}){0,3}$/),
       fc.stringMatching(/^[0-9]{4}-[01][0-9]-[0-3][0-9]$/),

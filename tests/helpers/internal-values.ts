@@ -30,8 +30,19 @@ export function internalValues(plan: Plan): readonly InternalValue[] {
 export function leaksIn(text: string, values: readonly InternalValue[]): readonly string[] {
   const said = flattened(text);
   return values
-    .filter(({ written }) => written.some((form) => said.includes(flattened(form))))
+    .filter(({ field, written }) =>
+      written.some((form) => isSaid(flattened(form), said, field.endsWith('.name'))),
+    )
     .map(({ field, written }) => `${field}: ${written[0]}`);
+}
+
+/** A part of a name as a word of its own: «Lien» is no leak in «familien». */
+function isSaid(form: string, said: string, wholeWords: boolean): boolean {
+  if (!wholeWords) return said.includes(form);
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(said);
 }
 
 interface Leaf {

@@ -1,6 +1,9 @@
+import type { Assessment } from '../../src/assessment/report.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { languages } from '../../src/i18n/languages/index.generated.ts';
 import type { ReporterContext, Style } from '../../src/reporters/reporter.ts';
+
+const isUnmet = ({ verdict }: Assessment): boolean => verdict === 'not-met' || verdict === 'partial';
 
 const as = (text: string): string => text;
 
@@ -16,7 +19,8 @@ export function contextIn(language: Language, changes: Partial<ReporterContext> 
     width: 80,
     showValues: false,
     maxFindings: Number.POSITIVE_INFINITY,
-    gate: { failOn: 'should', strict: false, result: 'incomplete' },
+    depth: 'reviewer',
+    gate: { failOn: 'should', strict: false, result: 'incomplete', stops: isUnmet },
     linesOf: () => [],
     stubFor: () => undefined,
     ...changes,

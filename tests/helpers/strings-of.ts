@@ -15,11 +15,12 @@ function ofBlock(block: Block): readonly string[] {
     case 'notice':
       return [block.text];
     case 'paragraph':
+    case 'prominent':
       return [ofText(block.text)];
     case 'list':
       return block.items.flat().flatMap(ofBlock);
     case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat().map(ofText)];
+      return [block.caption, ...block.head, ...block.rows.flat().flatMap(ofCell)];
     case 'facts':
       return [block.caption, ...block.facts.flatMap(([label, value]) => [label, ofText(value)])];
     case 'card':
@@ -30,6 +31,10 @@ function ofBlock(block: Block): readonly string[] {
       return [];
   }
 }
+
+/** Between references that say their page stand numbers that nobody knows yet. */
+const ofCell = (cell: readonly Inline[]): readonly string[] =>
+  cell.some((inline) => typeof inline === 'object' && 'page' in inline) ? cell.map(ofInline) : [ofText(cell)];
 
 const ofText = (text: readonly Inline[]): string => text.map(ofInline).join('');
 

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { planShape } from '../../src/plan/json-schema.ts';
+import { directory } from '../../src/reference/actors.ts';
 import { dotted, fieldsIn, isLeaf, locales, schemas } from '../helpers/published-fields.ts';
 
 const fields = fieldsIn('nb');
@@ -65,7 +66,7 @@ test('the schemas say the same in three languages, and the same as the shape the
 /** The schema without labels, help, examples, what it says of public fields, and null. */
 function withoutWords(schema: unknown): object {
   const text = JSON.stringify(schema, (key, value) => {
-    if (isWord(key, value)) return undefined;
+    if (isWord(key, value) || isOffer(key, value)) return undefined;
     if (key === 'type' && Array.isArray(value)) return value.find((one) => one !== 'null');
     if (key === 'enum') return (value as readonly unknown[]).filter((one) => one !== null);
     return key === 'anyOf'
@@ -75,12 +76,47 @@ function withoutWords(schema: unknown): object {
   return JSON.parse(text) as object;
 }
 
+/** What an editor suggests and nothing demands. */
+const isOffer = (key: string, value: unknown): boolean =>
+  (key === 'definitions' && 'actor' in Object(value)) ||
+  (key === 'anyOf' && JSON.stringify(value) === actorOrAnything);
+const actorOrAnything = JSON.stringify([{ $ref: '#/definitions/actor' }, {}]);
+
 const isWord = (key: string, value: unknown): boolean =>
   (wordKeys.includes(key) && !isField(value)) || (key === 'x-visibility' && value === 'public');
 
 const wordKeys = ['title', 'description', 'examples', 'enumDescriptions', 'errorMessage'];
 /** A field may be called `title`. */
 const isField = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value);
+
+describe.each(locales)('the ids of the directory, in %s', (locale) => {
+  const { definitions } = schemas[locale] as unknown as {
+    definitions: { actor: { enum: readonly string[]; enumDescriptions: readonly string[] } };
+  };
+  const naming = (target: string) =>
+    fieldsIn(locale)
+      .map(({ path, field }) => ({ path, field: (field.items ?? field) as typeof field }))
+      .filter(({ field }) => field['x-refers-to'] === target);
+
+  test('are offered with their names wherever a party or an actor is named, and nowhere else', () => {
+    const offered = fieldsIn(locale).filter(({ field }) => JSON.stringify(field.anyOf) === actorOrAnything);
+    const parties = [...naming('party'), ...naming('actor')];
+    expect(parties.length).toBeGreaterThan(30);
+    expect(parties.filter(({ field }) => JSON.stringify(field.anyOf) !== actorOrAnything)).toEqual([]);
+    expect(offered.filter(({ field }) => !/party|actor/.test(String(field['x-refers-to'])))).toEqual([]);
+    expect(definitions.actor.enum).toEqual(directory.map(({ id }) => id));
+    expect(definitions.actor.enumDescriptions).toEqual(directory.map(({ name }) => name[locale]));
+  });
+
+  test('are not demanded: a party the plan defines itself is as good', () => {
+    const validate = new Ajv({ strict: false }).compile(schemas[locale]);
+    const reportingTo = (reportsTo: unknown) => ({ version: 1, team: { placement: { reportsTo } } });
+    expect([...['police', 'head-of-health', null].map(reportingTo)].every((plan) => validate(plan))).toBe(
+      true,
+    );
+    expect(validate(reportingTo(['police']))).toBe(false);
+  });
+});
 
 describe('visibility', () => {
   test('is stated at every field', () => {

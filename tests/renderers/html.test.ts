@@ -56,7 +56,9 @@ describe('the page', () => {
     ['internal', 1],
     ['public', 0],
   ] as const)('of the %s edition asks search engines to stay away %i times', async (edition, times) => {
-    const metas = (await pageOf({ ...everyBlock, edition })).all('meta');
+    const metas = (
+      await pageOf({ ...everyBlock, edition, ...(edition === 'internal' && { confidential: true }) })
+    ).all('meta');
     expect(metas.filter((meta) => attributeOf(meta, 'content') === 'noindex')).toHaveLength(times);
   });
 

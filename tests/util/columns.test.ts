@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beside, displayWidth, pad, wrap } from '../../src/util/columns.ts';
+import { beside, displayWidth, pad, sideBySide, wrap } from '../../src/util/columns.ts';
 
 test.each([
   ['letters', 'abc', 3],
@@ -68,4 +68,15 @@ test.each([
   ['a label stands alone when there is no text', 'Kilde', '', ['  Kilde    ']],
 ])('%s', (_, label, text, lines) => {
   expect(beside(label, text, { width: 31, indent: '  ', column: 9 }).split('\n')).toEqual(lines);
+});
+
+test('cells stand side by side, each wrapped in its own column, with a space between them', () => {
+  expect(
+    sideBySide([
+      ['', 2],
+      ['REQ-01', 8],
+      ['Hendelser og hvem', 11],
+      ['bør', 5],
+    ]),
+  ).toBe('  REQ-01  Hendelser  bør\n          og hvem');
 });

@@ -1,8 +1,9 @@
 import type { Obligation } from '../../assessment/obligation.ts';
-import { judgesPlan } from '../../assessment/obligation.ts';
+import { inForce, judgesPlan } from '../../assessment/obligation.ts';
 import { obligationWords, seenWords, sourceWords } from '../../assessment/obligation-words.ts';
 import type { RequirementInfo } from '../../assessment/requirement.ts';
 import { fill } from '../../i18n/fill.ts';
+import { formatDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { translate } from '../../i18n/language.ts';
 import type { Text } from '../../i18n/text.ts';
@@ -12,7 +13,7 @@ import type { Path } from '../../plan/location.ts';
 import { fieldAt, published } from '../../plan/published-field.ts';
 import { exampleFor } from '../../plan/stub.ts';
 import type { Source } from '../../reference/source.ts';
-import { words } from './words.ts';
+import { groundTexts, words } from './words.ts';
 
 /** One thing to say, in whatever form it is drawn. */
 export type Block =
@@ -39,12 +40,17 @@ export interface Article {
 /** Everything there is to say about one requirement, in one language. */
 export function articleOn(
   requirement: RequirementInfo,
-  { language, schema }: { readonly language: Language; readonly schema: JsonSchema },
+  {
+    language,
+    schema,
+    asOf,
+  }: { readonly language: Language; readonly schema: JsonSchema; readonly asOf?: string },
 ): Article {
   const said = (text: Text): string => translate(text, language);
   const section = (heading: Text, ...blocks: readonly Block[]) => ({ heading: said(heading), blocks });
   const paragraph = (text: Text): Block => ({ kind: 'paragraph', text: said(text) });
-  const { obligations, settles } = requirement;
+  const { obligations, settles, ground, judgedIn } = requirement;
+  const duties = (some: readonly Obligation[]): Block => obligationList(some, language, asOf);
   const binding = obligations.filter(judgesPlan);
   const background = obligations.filter((one) => !judgesPlan(one));
   return {
@@ -53,10 +59,14 @@ export function articleOn(
     title: said(requirement.title),
     sections: [
       section(words.asks, paragraph(requirement.asks)),
-      ...(binding.length > 0 ? [section(words.binding, obligationList(binding, language))] : []),
+      ...(binding.length > 0 ? [section(words.binding, duties(binding))] : []),
       ...(background.length > 0
-        ? [section(words.background, paragraph(words.backgroundIntro), obligationList(background, language))]
+        ? [section(words.background, paragraph(words.backgroundIntro), duties(background))]
         : []),
+      ...(ground
+        ? [section(words.ground, paragraph(groundTexts[ground.label]), paragraph(ground.threshold))]
+        : []),
+      ...(judgedIn === 'public-edition' ? [section(words.judgedIn, paragraph(words.inPublicEdition))] : []),
       section(words.why, paragraph(requirement.why)),
       section(words.pitfall, paragraph(requirement.pitfall)),
       section(words.advice, paragraph(requirement.advice)),
@@ -75,15 +85,34 @@ export function articleOn(
   };
 }
 
-const obligationList = (obligations: readonly Obligation[], language: Language): Block => ({
+const obligationList = (
+  obligations: readonly Obligation[],
+  language: Language,
+  asOf: string | undefined,
+): Block => ({
   kind: 'list',
   items: obligations.map((obligation) => ({
-    text: obligationWords(obligation, language),
+    text: [
+      obligationWords(obligation, language),
+      ...(obligation.binds === 'plan' ? [translate(words.bindsPlan, language)] : []),
+    ].join(', '),
     under: [
       `${sourceWords(obligation.citation.source, language)}, ${translate(obligation.citation.where, language)}`,
+      ...inForceWords(obligation, asOf, language),
     ],
   })),
 });
+
+/** Whether what is limited in time holds on the day; nothing for what is not, or where no day is given. */
+function inForceWords(
+  obligation: Obligation,
+  asOf: string | undefined,
+  language: Language,
+): readonly string[] {
+  if (asOf === undefined || (obligation.from === undefined && obligation.until === undefined)) return [];
+  const params = { date: same(formatDate(asOf, language)) };
+  return [fill(words[inForce(obligation, asOf)], params, { language, showValues: false })];
+}
 
 const answer = (path: Path, schema: JsonSchema): Item => ({
   key: path

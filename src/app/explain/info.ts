@@ -18,6 +18,8 @@ export const infoOf = ({
   citations,
   messages,
   example,
+  ground,
+  judgedIn,
   replaces,
 }: RequirementInfo): RequirementInfo => ({
   id,
@@ -36,5 +38,7 @@ export const infoOf = ({
   citations,
   messages,
   ...(example ? { example } : {}),
+  ...(ground ? { ground } : {}),
+  ...(judgedIn ? { judgedIn } : {}),
   ...(replaces ? { replaces } : {}),
 });

@@ -1,12 +1,17 @@
+import type { CheckRequest } from '../../app/check.ts';
+import type { Layer } from '../../app/config/settings.ts';
+import type { ComparedTo } from '../../app/earlier.ts';
+import { UserError } from '../../app/errors.ts';
 import type { Ending } from '../../app/exit-code.ts';
 import type { Environment } from '../../app/ports.ts';
+import type { Language } from '../../i18n/language.ts';
+import { languages } from '../../i18n/languages/index.generated.ts';
 import type { Text } from '../../i18n/text.ts';
-import { same } from '../../i18n/text.ts';
+import { checkOptions } from '../check-options.ts';
+import type { Call, Given } from '../command.ts';
 import { defineCommand } from '../command.ts';
-import { day, oneOf, wholeNumber } from '../options.ts';
-import { deliver, outputsFor, readFormats, reporterNames } from '../output.ts';
+import { deliver, outputsFor } from '../output.ts';
 
-const file: Text = { nb: 'fil', nn: 'fil', en: 'file' };
 const usualPlan = 'plan.yaml';
 
 export default defineCommand({
@@ -25,94 +30,7 @@ export default defineCommand({
     },
     many: true,
   },
-  options: {
-    format: {
-      flags: '-f, --format',
-      value: { nb: 'format[=fil]', nn: 'format[=fil]', en: 'format[=file]' },
-      summary: {
-        nb: `${reporterNames.join(', ')}; kan gjentas, med en fil til hver`,
-        nn: `${reporterNames.join(', ')}; kan takast opp att, med ei fil til kvar`,
-        en: `${reporterNames.join(', ')}; may be repeated, with a file for each`,
-      },
-      read: readFormats,
-    },
-    output: {
-      flags: '-o, --output',
-      value: file,
-      summary: {
-        nb: 'skriv rapporten til en fil; endelsen velger formatet',
-        nn: 'skriv rapporten til ei fil; endinga vel formatet',
-        en: 'write the report to a file; its ending chooses the format',
-      },
-      read: (given) => given.at(-1),
-    },
-    json: { flags: '--json', summary: same('--format json') },
-    plain: { flags: '--plain', summary: same('--format plain') },
-    failOn: {
-      flags: '--fail-on',
-      value: same('must|should|any|none'),
-      summary: {
-        nb: 'hva som gir sluttkode 1: lov og forskrift, også veilederen (vanlig), alt eller ingenting',
-        nn: 'kva som gir sluttkode 1: lov og forskrift, òg rettleiaren (vanleg), alt eller ingenting',
-        en: 'what gives exit code 1: law and regulation, also the guide (usual), everything or nothing',
-      },
-      read: (given) => oneOf('--fail-on', ['must', 'should', 'any', 'none'])(given) ?? 'should',
-    },
-    strict: {
-      flags: '--strict',
-      summary: {
-        nb: 'stans også ved det som må vurderes av folk',
-        nn: 'stans òg ved det som må vurderast av folk',
-        en: 'also stop at what people must consider',
-      },
-    },
-    asOf: {
-      flags: '--as-of',
-      value: { nb: 'dato', nn: 'dato', en: 'date' },
-      summary: {
-        nb: 'dagen planen blir vurdert på, slik: 2026-11-22. Ellers i dag.',
-        nn: 'dagen planen blir vurdert på, slik: 2026-11-22. Elles i dag.',
-        en: 'the day the plan is judged on, like this: 2026-11-22. Otherwise today.',
-      },
-      read: day('--as-of'),
-    },
-    includeValues: {
-      flags: '--include-values',
-      summary: {
-        nb: 'vis tekst fra planen i rapporten; ellers står det •••',
-        nn: 'vis tekst frå planen i rapporten; elles står det •••',
-        en: 'show text from the plan in the report; otherwise it says •••',
-      },
-    },
-    maxFindings: {
-      flags: '--max-findings',
-      value: { nb: 'antall', nn: 'tal', en: 'number' },
-      summary: {
-        nb: 'vis høyst så mange funn; resten blir talt',
-        nn: 'vis høgst så mange funn; resten blir talt',
-        en: 'show at most so many findings; the rest are counted',
-      },
-      read: (given) => wholeNumber('--max-findings')(given) ?? Number.POSITIVE_INFINITY,
-    },
-    stdinFilepath: {
-      flags: '--stdin-filepath',
-      value: file,
-      summary: {
-        nb: 'hva standard inn heter i rapporten',
-        nn: 'kva standard inn heiter i rapporten',
-        en: 'what standard input is called in the report',
-      },
-      read: (given) => given.at(-1) ?? '<stdin>',
-    },
-    quiet: {
-      flags: '-q, --quiet',
-      summary: {
-        nb: 'ingen rapport på skjermen; sluttkoden og filene blir de samme',
-        nn: 'ingen rapport på skjermen; sluttkoden og filene blir dei same',
-        en: 'no report on standard output; exit code and files stay the same',
-      },
-    },
-  },
+  options: checkOptions,
   examples: [
     {
       line: 'plan check plan.yaml',
@@ -140,30 +58,83 @@ export default defineCommand({
     },
   ],
   run: async (operands, given, call): Promise<Ending> => {
-    const { environment, language, reader } = call;
-    const outputs = await outputsFor(given);
+    const { environment } = call;
+    const asked = await outputsFor(given);
     const lacking = await lackingIn(operands, environment);
     if (lacking) return call.showHelp(lacking);
+    const request = await requestFor(operands, given, asked, call);
+    if (given.watch) {
+      const { watch } = await import('../../app/watch.ts');
+      return await watch(request, environment, (outputs) => deliver(outputs, environment, given));
+    }
     const { check } = await import('../../app/check.ts');
-    const outcome = await check(
-      {
-        patterns: operands.length === 0 ? [usualPlan] : operands,
-        stdinName: given.stdinFilepath,
-        outputs,
-        gate: { failOn: given.failOn, strict: given.strict },
-        asOf: given.asOf ?? environment.clock.today(),
-        language,
-        reader,
-        showValues: given.includeValues,
-        maxFindings: given.maxFindings,
-        screen: { style: call.style, width: environment.out.width },
-      },
-      environment,
-    );
+    const outcome = await check(request, environment);
     await deliver(outcome.outputs, environment, given);
     return outcome.ending;
   },
 });
+
+/** What is asked for, with what the settings say where nothing is. */
+async function requestFor(
+  operands: readonly string[],
+  given: Given<typeof checkOptions>,
+  asked: CheckRequest['outputs'],
+  { environment, language, reader, style }: Call,
+): Promise<CheckRequest> {
+  const { settingsFor } = await import('../../app/config.ts');
+  const { settings } = await settingsFor(startOf(operands), given.config, flagsIn(given), environment);
+  const isAsked = given.format.length > 0 || given.output !== undefined || given.json || given.plain;
+  return {
+    patterns: operands.length === 0 ? [usualPlan] : operands,
+    stdinName: given.stdinFilepath,
+    outputs: isAsked ? asked : (settings.format ?? asked),
+    gate: { failOn: settings.failOn ?? 'should', strict: settings.strict ?? false },
+    asOf: given.asOf ?? environment.clock.today(),
+    comparedTo: comparisonIn(given),
+    leaveOut: settings.leaveOut ?? [],
+    localRequirements: settings.localRequirements ?? [],
+    language: language ?? spoken(settings.lang),
+    reader,
+    showValues: given.includeValues,
+    maxFindings: settings.maxFindings ?? Number.POSITIVE_INFINITY,
+    depth: settings.depth ?? 'reviewer',
+    screen: { style: style, width: environment.out.width },
+  };
+}
+
+/** Settings are looked for around the first of what is checked. */
+const startOf = ([first]: readonly string[]): string => (first === undefined || first === '-' ? '.' : first);
+
+function flagsIn({ failOn, strict, maxFindings, depth }: Given<typeof checkOptions>): Layer {
+  const origin = { kind: 'flag' } as const;
+  return {
+    ...(failOn === undefined ? {} : { failOn: { value: failOn, origin } }),
+    ...(strict ? { strict: { value: true, origin } } : {}),
+    ...(maxFindings === undefined ? {} : { maxFindings: { value: maxFindings, origin } }),
+    ...(depth === undefined ? {} : { depth: { value: depth, origin } }),
+  };
+}
+
+const spoken = (tag: string | undefined): Language | undefined =>
+  Object.values(languages).find((language) => language.tag === tag);
+
+function comparisonIn({
+  baseline,
+  since,
+}: {
+  readonly baseline: string | undefined;
+  readonly since: string | undefined;
+}): ComparedTo | undefined {
+  if (baseline !== undefined && since !== undefined) throw new UserError(notBoth);
+  if (baseline !== undefined) return { baseline };
+  return since === undefined ? undefined : { since };
+}
+
+const notBoth: Text = {
+  nb: 'Velg én av --baseline og --since: det nye kan bare måles mot ett utgangspunkt om gangen.',
+  nn: 'Vel éin av --baseline og --since: det nye kan berre målast mot eitt utgangspunkt om gongen.',
+  en: 'Choose one of --baseline and --since: what is new can be measured against one thing at a time only.',
+};
 
 /** Why there is nothing to read, if so. */
 async function lackingIn(operands: readonly string[], environment: Environment): Promise<Text | undefined> {

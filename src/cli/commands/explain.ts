@@ -1,7 +1,7 @@
 import { planSchemaIn } from '../../app/schema.ts';
 import { same } from '../../i18n/text.ts';
 import { defineCommand } from '../command.ts';
-import { oneOf } from '../options.ts';
+import { day, oneOf } from '../options.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
 
@@ -15,14 +15,31 @@ export default defineCommand({
   operands: {
     name: { nb: 'krav', nn: 'krav', en: 'requirement' },
     summary: {
-      nb: 'koder som REQ-03, eller id-er',
-      nn: 'kodar som REQ-03, eller id-ar',
-      en: 'codes such as REQ-03, or ids',
+      nb: 'koder som REQ-03, id-er eller grupper',
+      nn: 'kodar som REQ-03, id-ar eller grupper',
+      en: 'codes such as REQ-03, ids or groups',
     },
     many: true,
   },
   options: {
-    all: { flags: '--all', summary: { nb: 'alle kravene', nn: 'alle krava', en: 'all the requirements' } },
+    all: {
+      flags: '--all',
+      summary: {
+        nb: 'alle kravene, gruppe for gruppe',
+        nn: 'alle krava, gruppe for gruppe',
+        en: 'all the requirements, group by group',
+      },
+    },
+    asOf: {
+      flags: '--as-of',
+      value: { nb: 'dato', nn: 'dato', en: 'date' },
+      summary: {
+        nb: 'dagen plikter med tidsgrense blir lest på, slik: 2026-11-22. Ellers i dag.',
+        nn: 'dagen plikter med tidsgrense blir lesne på, slik: 2026-11-22. Elles i dag.',
+        en: 'the day on which duties with a time limit are read, like this: 2026-11-22. Otherwise today.',
+      },
+      read: day('--as-of'),
+    },
     format: {
       flags: '-f, --format',
       value: same(formats.join('|')),
@@ -41,6 +58,14 @@ export default defineCommand({
       does: { nb: 'ett krav', nn: 'eitt krav', en: 'one requirement' },
     },
     {
+      line: 'plan explain public-information',
+      does: {
+        nb: 'en gruppe; plan requirements viser hvilke',
+        nn: 'ei gruppe; plan requirements viser kva for nokre',
+        en: 'a group; plan requirements shows which there are',
+      },
+    },
+    {
       line: 'plan explain --all -f markdown > krav.md',
       does: {
         nb: 'hele listen, til å lese eller skrive ut',
@@ -49,7 +74,7 @@ export default defineCommand({
       },
     },
   ],
-  run: async (codes, { all, format, json }, { environment, reader, style, showHelp }) => {
+  run: async (codes, { all, asOf, format, json }, { environment, reader, style, showHelp }) => {
     if (codes.length === 0 && !all) return showHelp(nothingNamed);
     const { explain } = await import('../../app/explain.ts');
     const text = explain({
@@ -58,6 +83,7 @@ export default defineCommand({
       format: format ?? (json ? 'json' : 'text'),
       language: reader,
       schema: planSchemaIn(reader, environment.assets),
+      asOf: asOf ?? environment.clock.today(),
       style,
       width: environment.out.width,
       version: environment.version,

@@ -1,5 +1,7 @@
 import type { Ending } from '../../app/exit-code.ts';
+import type { Made } from '../../app/render.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
 import { shown } from '../../util/shown.ts';
@@ -8,13 +10,25 @@ import { day, oneOf } from '../options.ts';
 import { deliver } from '../output.ts';
 
 const usualPlan = 'plan.yaml';
+const papers = ['A4', 'A5', 'A6', 'Letter'] as const;
+const formats = ['pdf', 'html', 'docx', 'fragment'] as const;
+const names = {
+  internal: { nb: 'intern utgave', nn: 'intern utgåve', en: 'internal edition' },
+  public: { nb: 'offentlig utgave', nn: 'offentleg utgåve', en: 'public edition' },
+  'alert-card': { nb: 'varslingskort', nn: 'varslingskort', en: 'alert card' },
+  'action-cards': { nb: 'tiltakskort', nn: 'tiltakskort', en: 'action cards' },
+  'citizen-page': { nb: 'innbyggerside', nn: 'innbyggjarside', en: 'page for residents' },
+  'inspection-pack': { nb: 'tilsynspakke', nn: 'tilsynspakke', en: 'inspection pack' },
+  'hearing-draft': { nb: 'høringsutkast', nn: 'høyringsutkast', en: 'draft for consultation' },
+} as const;
+const editions = Object.keys(names) as readonly Edition[]; // keys of a literal
 
 export default defineCommand({
   name: 'render',
   summary: {
-    nb: 'lag planen som dokument: PDF til arkiv og utskrift, eller HTML til skjerm og telefon',
-    nn: 'lag planen som dokument: PDF til arkiv og utskrift, eller HTML til skjerm og telefon',
-    en: 'make the plan a document: PDF for archive and print, or HTML for screen and phone',
+    nb: 'lag dokumenter av planen: hele planen, kort, innbyggerside, tilsynspakke; PDF, HTML, Word',
+    nn: 'lag dokument av planen: heile planen, kort, innbyggjarside, tilsynspakke; PDF, HTML, Word',
+    en: 'make documents of the plan: the whole plan, cards, residents’ page, inspection pack; PDF, HTML, Word',
   },
   operands: {
     name: { nb: 'fil|-', nn: 'fil|-', en: 'file|-' },
@@ -28,23 +42,70 @@ export default defineCommand({
   options: {
     output: {
       flags: '-o, --output',
-      value: { nb: 'fil.pdf|fil.html', nn: 'fil.pdf|fil.html', en: 'file.pdf|file.html' },
+      value: { nb: 'fil|mappe', nn: 'fil|mappe', en: 'file|folder' },
       summary: {
-        nb: 'filen dokumentet skrives til; endelsen velger formatet',
-        nn: 'fila dokumentet blir skrive til; endinga vel formatet',
-        en: 'the file the document is written to; its ending chooses the format',
+        nb: 'filen dokumentet skrives til; endelsen velger formatet. En mappe når det er flere.',
+        nn: 'fila dokumentet blir skrive til; endinga vel formatet. Ei mappe når det er fleire.',
+        en: 'the file the document is written to; its ending chooses the format. A folder for several.',
       },
       read: (given) => given.at(-1),
     },
     edition: {
       flags: '--edition',
-      value: same('internal|public'),
+      value: { nb: 'utgave', nn: 'utgåve', en: 'edition' },
       summary: {
-        nb: 'internal (vanlig) har alt; public er laget uten navn, private numre og annet internt',
-        nn: 'internal (vanleg) har alt; public er laga utan namn, private nummer og anna internt',
-        en: 'internal (usual) has everything; public is made without names, private numbers and other internal matter',
+        nb: 'internal (vanlig, med alt), public, alert-card, action-cards, citizen-page, inspection-pack eller hearing-draft; kan gjentas. Alt annet enn internal er laget uten navn, private numre og annet internt.',
+        nn: 'internal (vanleg, med alt), public, alert-card, action-cards, citizen-page, inspection-pack eller hearing-draft; kan gjentakast. Alt anna enn internal er laga utan namn, private nummer og anna internt.',
+        en: 'internal (usual, with everything), public, alert-card, action-cards, citizen-page, inspection-pack or hearing-draft; may be repeated. All but internal are made without names, private numbers and other internal matter.',
       },
-      read: (given) => oneOf('--edition', ['internal', 'public'])(given) ?? 'internal',
+      read: (given): readonly Edition[] =>
+        given.map((one) => oneOf('--edition', editions)([one]) ?? 'internal'),
+    },
+    all: {
+      flags: '--all',
+      summary: {
+        nb: 'alle utgavene, hver i de formatene den brukes i, i mappen etter -o',
+        nn: 'alle utgåvene, kvar i dei formata ho blir brukt i, i mappa etter -o',
+        en: 'every edition, each in the formats it is used in, in the folder after -o',
+      },
+    },
+    format: {
+      flags: '--format',
+      value: same(formats.join('|')),
+      summary: {
+        nb: 'formatet når -o er en mappe; kan gjentas. fragment er HTML til å lime inn på en nettside.',
+        nn: 'formatet når -o er ei mappe; kan gjentakast. fragment er HTML til å lime inn på ei nettside.',
+        en: 'the format when -o is a folder; may be repeated. fragment is HTML to paste into a web page.',
+      },
+      read: (given): readonly Format[] => given.map((one) => oneOf('--format', formats)([one]) ?? 'pdf'),
+    },
+    pageSize: {
+      flags: '--page-size',
+      value: same(papers.join('|')),
+      summary: {
+        nb: 'arket; A4 er vanlig, A6 er for kort',
+        nn: 'arket; A4 er vanleg, A6 er for kort',
+        en: 'the sheet; A4 is usual, A6 is for cards',
+      },
+      read: (given): Paper | undefined => oneOf('--page-size', papers)(given),
+    },
+    copy: {
+      flags: '--copy',
+      value: { nb: 'nummer', nn: 'nummer', en: 'number' },
+      summary: {
+        nb: 'eksemplarnummeret som trykkes på hver side',
+        nn: 'eksemplarnummeret som blir trykt på kvar side',
+        en: 'the copy number that is printed on every page',
+      },
+      read: (given) => given.at(-1),
+    },
+    privateNumbers: {
+      flags: '--private-numbers',
+      summary: {
+        nb: 'la kortene vise navn og private numre; da er de ikke offentlige',
+        nn: 'la korta vise namn og private nummer; då er dei ikkje offentlege',
+        en: 'let the cards show names and private numbers; they are then not public',
+      },
     },
     asOf: {
       flags: '--as-of',
@@ -74,8 +135,25 @@ export default defineCommand({
         en: 'the public edition for the website',
       },
     },
+    {
+      line: 'plan render plan.yaml -o kort.pdf --edition alert-card --page-size A6',
+      does: {
+        nb: 'varslingskortet i lommestørrelse',
+        nn: 'varslingskortet i lommestorleik',
+        en: 'the alert card in pocket size',
+      },
+    },
+    {
+      line: 'plan render plan.yaml -o dokumenter --all',
+      does: {
+        nb: 'alle utgavene i én mappe',
+        nn: 'alle utgåvene i éi mappe',
+        en: 'every edition in one folder',
+      },
+    },
   ],
-  run: async ([operand], { output, edition, asOf }, call): Promise<Ending> => {
+  run: async ([operand], given, call): Promise<Ending> => {
+    const { output, edition, all, format, pageSize, copy, privateNumbers, asOf } = given;
     const { environment, language, reader } = call;
     const file = operand ?? usualPlan;
     if (operand === undefined && !(await environment.files.exists(file))) return call.showHelp(noFile);
@@ -87,7 +165,12 @@ export default defineCommand({
         file,
         stdinName: '<stdin>',
         output,
-        edition,
+        editions: edition,
+        all,
+        formats: format,
+        ...(pageSize === undefined ? {} : { paper: pageSize }),
+        ...(copy === undefined ? {} : { copy }),
+        privateNumbers,
         asOf: asOf ?? environment.clock.today(),
         language,
         reader,
@@ -95,13 +178,21 @@ export default defineCommand({
       environment,
     );
     await deliver(outcome.outputs, environment);
-    const params = { file: same(shown(output)) };
-    environment.err.write(
-      outcome.refused ?? `${fill(written[edition], params, { language: reader, showValues: false })}\n`,
-    );
+    environment.err.write(outcome.refused ?? outcome.made.map((one) => madeLine(one, reader)).join(''));
     return outcome.ending;
   },
 });
+
+function madeLine({ path, edition, confidential }: Made, language: Language): string {
+  const params = { file: same(shown(path)), edition: names[edition] };
+  const card = confidential ? named : plain;
+  const text = edition === 'internal' || edition === 'public' ? written[edition] : card;
+  return `${fill(text, params, { language, showValues: false })}\n`;
+}
+
+type Edition = keyof typeof names;
+type Paper = (typeof papers)[number];
+type Format = (typeof formats)[number];
 
 const noFile: Text = {
   nb: 'Ingen fil er oppgitt, og plan.yaml finnes ikke her. Lag en med plan init.',
@@ -129,4 +220,14 @@ const written: Readonly<Record<'internal' | 'public', Text>> = {
     nn: 'Laga {file}: offentleg utgåve, utan det som er internt.',
     en: 'Made {file}: public edition, without what is internal.',
   },
+};
+const plain: Text = {
+  nb: 'Laget {file}: {edition}, uten det som er internt.',
+  nn: 'Laga {file}: {edition}, utan det som er internt.',
+  en: 'Made {file}: {edition}, without what is internal.',
+};
+const named: Text = {
+  nb: 'Laget {file}: {edition}, med navn og numre som ikke er offentlige.',
+  nn: 'Laga {file}: {edition}, med namn og nummer som ikkje er offentlege.',
+  en: 'Made {file}: {edition}, with names and numbers that are not public.',
 };

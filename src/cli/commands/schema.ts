@@ -1,21 +1,20 @@
 import { schemaNames, schemaText } from '../../app/schema.ts';
-import { same } from '../../i18n/text.ts';
 import { defineCommand } from '../command.ts';
 import { oneOf } from '../options.ts';
 
 export default defineCommand({
   name: 'schema',
   summary: {
-    nb: 'skriv ut JSON Schema for planen eller for rapporten i JSON',
-    nn: 'skriv ut JSON Schema for planen eller for rapporten i JSON',
-    en: 'print the JSON Schema of the plan or of the report in JSON',
+    nb: 'skriv ut JSON Schema for planen, beslutningene, rapporten eller gjennomgangen i JSON',
+    nn: 'skriv ut JSON Schema for planen, avgjerdene, rapporten eller gjennomgangen i JSON',
+    en: 'print the JSON Schema of the plan, the decisions, the report or the audit in JSON',
   },
   operands: {
-    name: same(schemaNames.join('|')),
+    name: { nb: 'skjema', nn: 'skjema', en: 'schema' },
     summary: {
-      nb: 'hvilket skjema; plan når ingenting er oppgitt',
-      nn: 'kva skjema; plan når ingenting er oppgitt',
-      en: 'which schema; plan when nothing is named',
+      nb: `${schemaNames.join(', ')}; plan når ingenting er oppgitt`,
+      nn: `${schemaNames.join(', ')}; plan når ingenting er oppgitt`,
+      en: `${schemaNames.join(', ')}; plan when nothing is named`,
     },
     many: false,
   },

@@ -9,17 +9,22 @@ import type { Wording } from '../wording.ts';
 import { say } from '../wording.ts';
 import type { Call, Callee } from './call-tree.ts';
 import { callTrees } from './call-tree.ts';
+import type { Room } from './room.ts';
 import type { TreeNode } from './tree.ts';
 import { drawTrees, pagesOf } from './tree.ts';
+import { nestedList } from './tree-list.ts';
 
 /** The call list as one drawing, or as many as it takes to fit pages, each with the same in words. */
-export function callTreeFigures(wording: Wording, list: Parameters<typeof callTrees>[0]): readonly Block[] {
+export function callTreeFigures(
+  wording: Wording & { readonly room: Room },
+  list: Parameters<typeof callTrees>[0],
+): readonly Block[] {
   const trees = callTrees(list).map((callee) => ({ ...nodeOf(wording, callee), tone: 'accent' as const }));
   if (trees.length === 0) return [];
-  const pages = pagesOf(trees);
+  const pages = pagesOf(trees, wording.room);
   return pages.map((page, index) => ({
     kind: 'figure',
-    figure: drawTrees(page),
+    figure: drawTrees(page, wording.room),
     caption:
       pages.length === 1
         ? say(texts.caption, wording)
@@ -107,15 +112,6 @@ function fallbackOf(wording: Wording, { ifNoAnswer, wait }: Call): readonly Tree
     },
   ];
 }
-
-const nestedList = (nodes: readonly TreeNode[]): Block => ({
-  kind: 'list',
-  ordered: false,
-  items: nodes.map(({ text, children }) => [
-    { kind: 'paragraph', text },
-    ...(children.length === 0 ? [] : [nestedList(children)]),
-  ]),
-});
 
 /** «A varsler b og c; uten svar på 10 minutter: d» */
 function sentencesOf(wording: Wording, { label, children }: TreeNode): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Cell, Figure, Shape, Tone } from '../block.ts';
+import type { Room } from './room.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** A box of a tree, what hangs below it, and what the box says in words. */
@@ -11,24 +12,21 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-/** What a page of A4 has room for, in points. */
-const page = { width: 470, height: 620 } as const;
-const mostLevels = 4;
 const gap = { across: 26, down: 8 } as const;
-const box = { padding: 6, line: 12, widest: 150 } as const;
+const box = { padding: 6, line: 12, narrowest: 98, widest: 150 } as const;
 
 /** Trees grouped so that each group fits a page: too deep or too tall a branch stands again as a tree of its own. */
-export function pagesOf(trees: readonly TreeNode[]): readonly (readonly TreeNode[])[] {
-  const shallow = trees.flatMap((tree) => cutDeep(tree));
-  const narrow = columnWidth(Math.max(...shallow.map(levelsOf)));
-  const low = shallow.flatMap((tree) => cutTall(tree, narrow));
-  return groupsWithin(low, page.height, (tree) => measured(tree, narrow).height + 2 * gap.down);
+export function pagesOf(trees: readonly TreeNode[], room: Room): readonly (readonly TreeNode[])[] {
+  const shallow = trees.flatMap((tree) => cutDeep(tree, mostLevels(room)));
+  const width = columnWidth(Math.max(...shallow.map(levelsOf)), room);
+  const low = shallow.flatMap((tree) => cutTall(tree, { width, height: room.height }));
+  return groupsWithin(low, room.height, (tree) => measured(tree, width).height + 2 * gap.down);
 }
 
 /** Trees one below the other, from left to right: the depth takes the width, the leaves stack. */
-export function drawTrees(trees: readonly TreeNode[]): Figure {
+export function drawTrees(trees: readonly TreeNode[], room: Room): Figure {
   const levels = Math.max(...trees.map(levelsOf));
-  const width = columnWidth(levels);
+  const width = columnWidth(levels, room);
   let top = 0;
   const shapes = trees.flatMap((tree) => {
     const node = measured(tree, width);
@@ -39,8 +37,12 @@ export function drawTrees(trees: readonly TreeNode[]): Figure {
   return { width: levels * (width + gap.across) - gap.across, height: top - 2 * gap.down, shapes };
 }
 
-const columnWidth = (levels: number): number =>
-  Math.min(box.widest, (page.width - (levels - 1) * gap.across) / levels);
+/** No box is narrower than a word or two of nine points. */
+const mostLevels = ({ width }: Room): number =>
+  Math.floor((width + gap.across) / (box.narrowest + gap.across));
+
+const columnWidth = (levels: number, { width }: Room): number =>
+  Math.min(box.widest, (width - (levels - 1) * gap.across) / levels);
 
 const levelsOf = ({ children }: TreeNode): number => 1 + Math.max(0, ...children.map(levelsOf));
 
@@ -107,26 +109,30 @@ function lineBetween(
 }
 
 /** What lies deeper than a page is wide stands as a leaf here, and as a tree of its own after this one. */
-function cutDeep(tree: TreeNode): readonly TreeNode[] {
+function cutDeep(tree: TreeNode, levels: number): readonly TreeNode[] {
   const rest: TreeNode[] = [];
   const cut = (node: TreeNode, level: number): TreeNode => {
-    if (level < mostLevels || node.children.length === 0)
+    if (level < levels || node.children.length === 0)
       return { ...node, children: node.children.map((child) => cut(child, level + 1)) };
     rest.push({ ...node, tone: 'accent', dashed: false });
     return { ...node, children: [] };
   };
-  return [cut(tree, 1), ...rest.flatMap(cutDeep)];
+  return [cut(tree, 1), ...rest.flatMap((one) => cutDeep(one, levels))];
 }
 
 /** What is taller than a page is divided between its branches. */
-function cutTall(tree: TreeNode, width: number): readonly TreeNode[] {
-  if (measured(tree, width).height <= page.height || tree.children.length === 0) return [tree];
-  const tall = tree.children.filter((child) => measured(child, width).height > page.height);
+function cutTall(tree: TreeNode, room: Room): readonly TreeNode[] {
+  if (measured(tree, room.width).height <= room.height || tree.children.length === 0) return [tree];
+  const tall = tree.children.filter((child) => measured(child, room.width).height > room.height);
   const branches = tree.children.map((child) => (tall.includes(child) ? { ...child, children: [] } : child));
-  const groups = groupsWithin(branches, page.height, (child) => measured(child, width).height + gap.down);
+  const groups = groupsWithin(
+    branches,
+    room.height,
+    (child) => measured(child, room.width).height + gap.down,
+  );
   return [
     ...groups.map((children) => ({ ...tree, children })),
-    ...tall.flatMap((child) => cutTall({ ...child, tone: 'accent', dashed: false }, width)),
+    ...tall.flatMap((child) => cutTall({ ...child, tone: 'accent', dashed: false }, room)),
   ];
 }
 

@@ -26,7 +26,7 @@ function jointBefore(word: string, end: number): number {
 }
 
 /** Widths in Source Sans 3 at 9 pt, with a sixth to spare for the fonts a browser may have instead. */
-const textWidth = (text: string): number =>
+export const textWidth = (text: string): number =>
   [...text].reduce((sum, character) => sum + widthOf(character), 0) * 9 * 1.16;
 
 function widthOf(character: string): number {

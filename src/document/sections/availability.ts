@@ -3,11 +3,13 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Block } from '../block.ts';
 import { commonTexts } from '../common-texts.ts';
 import { fieldColumns, tableOf } from '../entries.ts';
+import { weekGridFigure } from '../figures/week-grid-figure.ts';
 import { daysInWords, timesInWords } from '../hours.ts';
 import { sentenceCase } from '../inline.ts';
 import { noneOf } from '../none.ts';
 import { partBlocks } from '../parts.ts';
 import { numbersOf } from '../phones.ts';
+import { about } from '../places.ts';
 import type { SectionContext } from '../section.ts';
 import { defineSection, everyEdition } from '../section.ts';
 import { say } from '../wording.ts';
@@ -23,7 +25,10 @@ export default defineSection({
       only: ['responseTime'],
       caption: say(commonTexts.inBrief, context),
     }),
-    ...week(availability, context),
+    ...about(
+      ['availability', 'windows'],
+      [...weekGridFigure(availability?.windows, context), ...week(availability, context)],
+    ),
     ...partBlocks(context, ['availability'], availability, { except: ['responseTime', 'windows'] }),
   ],
 });

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Block } from '../block.ts';
 import { commonTexts } from '../common-texts.ts';
 import { fieldColumns, tableOf } from '../entries.ts';
+import { exerciseWheel } from '../figures/exercise-wheel.ts';
 import { together } from '../labelled.ts';
 import { headed } from '../lists.ts';
 import { noneOf } from '../none.ts';
@@ -24,6 +25,7 @@ export default defineSection({
       ...headed(labels.label(['competence']), partBlocks(context, ['competence'], competence, { caption })),
       ...headed(labels.label(['exercises']), [
         ...partBlocks(context, ['exercises'], exercises, { only: ['interval'] }),
+        ...exerciseWheel(exercises, context),
         ...held('planned', 'responsible', exercises, context),
         ...held('completed', 'evaluation', exercises, context),
       ]),
@@ -34,7 +36,7 @@ export default defineSection({
 /** What is told of an exercise before it, and after it. */
 type Exercise = {
   readonly [Key in 'date' | 'aim' | 'type' | 'scenario' | 'responsible' | 'evaluation']?: string | undefined;
-} & { readonly participants?: readonly string[] | undefined };
+} & { readonly [Key in 'participants' | 'covers']?: readonly string[] | undefined };
 
 function held(
   list: 'planned' | 'completed',
@@ -49,7 +51,8 @@ function held(
       ...fieldColumns<Exercise>(context, path, ['date']),
       {
         head: context.labels.label([...path, 0, 'aim']),
-        cell: (exercise, index) => together(context, [...path, index], exercise, 'aim', ['type', 'scenario']),
+        cell: (exercise, index) =>
+          together(context, [...path, index], exercise, 'aim', ['type', 'scenario', 'covers']),
       },
       ...fieldColumns<Exercise>(context, path, ['participants', last]),
     ]),

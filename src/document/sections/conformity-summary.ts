@@ -1,14 +1,9 @@
-import { headlineOf } from '../../assessment/obligation.ts';
-import { obligationWords } from '../../assessment/obligation-words.ts';
-import type { Assessment, Tally } from '../../assessment/report.ts';
-import type { RequirementInfo } from '../../assessment/requirement.ts';
+import type { Tally } from '../../assessment/report.ts';
 import type { Verdict } from '../../assessment/verdict.ts';
 import { strengthWords, verdictWords } from '../../assessment/verdict-words.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { translate } from '../../i18n/language.ts';
 import { same } from '../../i18n/text.ts';
 import type { Block, Cell } from '../block.ts';
-import { joined, sentenceCase } from '../inline.ts';
 import type { SectionContext } from '../section.ts';
 import { defineSection } from '../section.ts';
 import { say } from '../wording.ts';
@@ -21,7 +16,7 @@ export default defineSection({
     nn: 'Planen mot rettleiaren og lovverket',
     en: 'The plan against the guidance and the law',
   },
-  editions: ['internal'],
+  editions: ['internal', 'inspection-pack'],
   shows: [],
   build: (_plan, context) => {
     const { report } = context;
@@ -32,11 +27,7 @@ export default defineSection({
       date: same(formatDate(report.asOf, context.language)),
       version: same(report.tool.version),
     });
-    return [
-      { kind: 'paragraph', text: [intro] },
-      ...counts(report.tally, context),
-      requirementTable(plan.assessments, context),
-    ];
+    return [{ kind: 'paragraph', text: [intro] }, ...counts(report.tally, context)];
   },
 });
 
@@ -64,37 +55,6 @@ function counts(tally: Tally, context: SectionContext): readonly Block[] {
   return facts.length === 0 ? [] : [{ kind: 'facts', caption: say(texts.counts, context), facts }];
 }
 
-const requirementTable = (assessments: readonly Assessment[], context: SectionContext): Block => ({
-  kind: 'table',
-  caption: say(texts.caption, context),
-  head: [texts.requirement, texts.obligation, texts.verdict, texts.where].map((text) => say(text, context)),
-  rowHeaders: true,
-  rows: context.report.requirements.flatMap((requirement) => {
-    const found = assessments.find((one) => one.requirement === requirement.id);
-    return found === undefined ? [] : [rowFor(requirement, found.verdict, context)];
-  }),
-  widths: [4, 2.6, 1.6, 2.4],
-});
-
-function rowFor(requirement: RequirementInfo, verdict: Verdict, context: SectionContext): readonly Cell[] {
-  const { code, title, obligations, reads } = requirement;
-  const { language } = context;
-  const duty = headlineOf(obligations) ?? obligations[0];
-  const chapters = new Map(
-    reads.flatMap((key) => context.chapterOn(key) ?? []).map((one) => [one.id, one.title]),
-  );
-  const where = joined(
-    [...chapters].map(([id, text]) => [{ reference: id, text }]),
-    ', ',
-  );
-  return [
-    [`${code} ${translate(title, language)}`],
-    sentenceCase([obligationWords(duty, language)]),
-    sentenceCase([say(verdictWords[verdict], context)]),
-    where.length === 0 ? ['–'] : where,
-  ];
-}
-
 const texts = {
   intro: {
     nb: '{count} krav til planens innhold er holdt mot planen slik den sto {date}, med beredskapsplan {version}. Oversikten sier hva som står i planen. Om innholdet er godt nok, må folk vurdere.',
@@ -103,9 +63,4 @@ const texts = {
   },
   counts: { nb: 'Hvor mange krav', nn: 'Kor mange krav', en: 'How many requirements' },
   of: { nb: '{counts} (av {total})', nn: '{counts} (av {total})', en: '{counts} (of {total})' },
-  caption: { nb: 'Krav for krav', nn: 'Krav for krav', en: 'Requirement by requirement' },
-  requirement: { nb: 'Krav', nn: 'Krav', en: 'Requirement' },
-  obligation: { nb: 'Plikt', nn: 'Plikt', en: 'Obligation' },
-  verdict: { nb: 'Vurdering', nn: 'Vurdering', en: 'Verdict' },
-  where: { nb: 'Hvor', nn: 'Kvar', en: 'Where' },
 } as const;

@@ -13,7 +13,7 @@ export default defineSection({
   build: ({ meta, governance, revision }, context) => [
     ...validityNotices({ meta, governance, revision }, context),
     ...partBlocks(context, ['meta'], meta, {
-      except: context.edition === 'public' ? ['title', 'classification'] : ['title'],
+      except: ['title', 'branding', ...(context.edition === 'public' ? ['classification'] : [])],
     }),
     ...partBlocks(context, ['governance'], governance, {
       only: ['adoption', 'delegation', 'archive', 'resourceOverview'],

@@ -10,6 +10,7 @@ import competenceAndExercises from './competence-and-exercises.ts';
 import conformitySummary from './conformity-summary.ts';
 import contactList from './contact-list.ts';
 import cooperation from './cooperation.ts';
+import crosswalk from './crosswalk.ts';
 import documentControl from './document-control.ts';
 import evaluation from './evaluation.ts';
 import eventsAndTriggers from './events-and-triggers.ts';
@@ -57,4 +58,5 @@ export const sections: readonly Section[] = [
   contactList,
   appendices,
   conformitySummary,
+  crosswalk,
 ];

@@ -4,6 +4,7 @@ import { itemsOf } from '../../plan/entries.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Block } from '../block.ts';
 import { entriesTable } from '../entries.ts';
+import { phaseTimeline } from '../figures/phase-timeline.ts';
 import { marked } from '../in-words.ts';
 import { noneOf } from '../none.ts';
 import type { SectionContext } from '../section.ts';
@@ -18,6 +19,14 @@ export default defineSection({
   shows: ['phases'],
   build: ({ phases }, context) => [
     ...noneOf(context, ['phases'], phases),
+    ...phaseTimeline(
+      itemsOf(phases).map(([index, { from, to, ...phase }]) => ({
+        name: titleOf(phase, index, context),
+        from,
+        to,
+      })),
+      context,
+    ),
     ...itemsOf(phases).flatMap(([index, phase]) => phaseBlocks(phase, index, context)),
   ],
 });
@@ -28,7 +37,7 @@ function phaseBlocks(phase: Phase, index: number, context: SectionContext): read
   const { labels, names } = context;
   const path = ['phases', index];
   const meaning = phase.phase && labels.meaning([...path, 'phase'], phase.phase);
-  const title = phase.label ?? meaning ?? say(texts.phase, context, { number: index + 1 });
+  const title = titleOf(phase, index, context);
   const facts = [
     periodOf(phase, context),
     meaning && `${labels.label([...path, 'phase'])}: ${meaning}`,
@@ -46,6 +55,15 @@ function phaseBlocks(phase: Phase, index: number, context: SectionContext): read
       say(texts.measures, context, { phase: same(title) }),
     ),
   ];
+}
+
+function titleOf(
+  { label, phase }: Pick<Phase, 'label' | 'phase'>,
+  index: number,
+  context: SectionContext,
+): string {
+  const meaning = phase && context.labels.meaning(['phases', index, 'phase'], phase);
+  return label ?? meaning ?? say(texts.phase, context, { number: index + 1 });
 }
 
 /** «Fra 2 timer til 1 døgn etter hendelsen» */

@@ -5,9 +5,11 @@ import type { Block } from '../block.ts';
 import { commonTexts } from '../common-texts.ts';
 import type { Column } from '../entries.ts';
 import { entriesTable, fieldColumns, tableOf } from '../entries.ts';
+import { organisationChart } from '../figures/organisation-chart.ts';
 import { together } from '../labelled.ts';
 import { noneOf } from '../none.ts';
 import { partBlocks } from '../parts.ts';
+import { about } from '../places.ts';
 import type { SectionContext } from '../section.ts';
 import { defineSection, everyEdition } from '../section.ts';
 import { say } from '../wording.ts';
@@ -18,13 +20,14 @@ export default defineSection({
   title: { nb: 'Teamet', nn: 'Teamet', en: 'The team' },
   editions: everyEdition,
   shows: ['team'],
-  build: ({ team }, context) => [
+  build: ({ team, roles }, context) => [
     ...partBlocks(context, ['team'], withoutRelations(team), {
       only: ['name', 'kind', 'purpose', 'placement', 'checkInterval', 'verified'],
       caption: say(commonTexts.inBrief, context),
     }),
     ...entriesTable(context, ['team', 'tasks'], team?.tasks),
-    ...members(team, context),
+    ...organisationChart({ version: 1, team, roles }, context),
+    ...about(['team', 'members'], members(team, context)),
   ],
 });
 

@@ -1,5 +1,6 @@
 import { field } from '../field.ts';
 import { choice, date, id, part, reference, text } from '../kinds.ts';
+import { branding } from './meta/branding.ts';
 
 export default field(
   part({
@@ -115,6 +116,7 @@ export default field(
       example: '2030-06-30',
       visibility: 'public',
     }),
+    branding: branding(),
   }),
   {
     label: { nb: 'Om planen', nn: 'Om planen', en: 'About the plan' },

@@ -16,6 +16,9 @@ export interface NodeSpan {
   readonly value: Span;
 }
 
+/** What a text must be at its top: a plan has keys, a file of entries is a list. */
+export type TopOfYaml = 'mapping' | 'list';
+
 /** What can be wrong with a text before anyone asks what it says. */
 export type YamlProblemCode =
   | 'too-large'

@@ -25,13 +25,20 @@ export function blockViews(anchors: ReadonlySet<string>, sameAsTextWord: string)
       case 'heading':
         return { template, level: block.level, text: block.text, anchor: block.anchor ?? '' };
       case 'paragraph':
-        return { template, text: textOf(block.text) };
+        return { template, anchor: block.anchor ?? '', text: textOf(block.text) };
       case 'list':
-        return { template, tag: block.ordered ? 'ol' : 'ul', items: block.items.map(itemView) };
+        return listView(block);
+      case 'prominent':
+        return { template, text: textOf(block.text) };
       case 'table':
         return tableView(block);
       case 'facts':
-        return { template, id: nextId(), caption: block.caption, facts: block.facts.map(factView) };
+        return {
+          template,
+          id: block.anchor ?? nextId(),
+          caption: block.caption,
+          facts: block.facts.map(factView),
+        };
       case 'card':
         return { template, title: block.title, body: viewsOf(block.body) };
       case 'notice':
@@ -41,6 +48,15 @@ export function blockViews(anchors: ReadonlySet<string>, sameAsTextWord: string)
       case 'page-break':
         return { template };
     }
+  }
+
+  function listView({ anchor = '', ordered, items, checks }: BlockOf<'list'>): BlockView {
+    return {
+      anchor,
+      template: checks ? 'blocks/checklist' : 'blocks/list',
+      tag: ordered ? 'ol' : 'ul',
+      items: items.map(itemView),
+    };
   }
 
   /** An item that opens with a paragraph needs no paragraph around it. */
@@ -56,7 +72,7 @@ export function blockViews(anchors: ReadonlySet<string>, sameAsTextWord: string)
   }
 
   /** Relative widths are for paper: a browser fits the columns to the words in the reader's own font. */
-  function tableView({ caption, head, rows, rowHeaders, cards }: BlockOf<'table'>): BlockView {
+  function tableView({ anchor, caption, head, rows, rowHeaders, cards }: BlockOf<'table'>): BlockView {
     const cellView = (cell: Cell, column: number): CellView => ({
       header: rowHeaders && head.length > 1 && column === 0, // a header alone heads nothing
       label: (cards && head[column]) ?? '',
@@ -64,7 +80,7 @@ export function blockViews(anchors: ReadonlySet<string>, sameAsTextWord: string)
     });
     return {
       template: 'blocks/table',
-      id: nextId(),
+      id: anchor ?? nextId(),
       caption,
       head,
       rows: rows.map((row) => row.map(cellView)),
@@ -73,10 +89,10 @@ export function blockViews(anchors: ReadonlySet<string>, sameAsTextWord: string)
     };
   }
 
-  function figureView({ figure, caption, alt, sameAsText }: BlockOf<'figure'>): BlockView {
+  function figureView({ anchor, figure, caption, alt, sameAsText }: BlockOf<'figure'>): BlockView {
     return {
       template: 'blocks/figure',
-      id: nextId(),
+      id: anchor ?? nextId(),
       caption,
       drawing: drawingOf(figure, alt),
       sameAsTextWord,

@@ -2,6 +2,7 @@ import type { Figure, Shape } from '../../document/block.ts';
 
 type Box = Extract<Shape, { readonly shape: 'box' }>;
 type Line = Extract<Shape, { readonly shape: 'line' }>;
+type Words = Extract<Shape, { readonly shape: 'text' }>;
 type Point = readonly [x: number, y: number];
 
 /** The figure as its SVG template fills it in. One unit is a point, and room is left for the strokes at the edge. */
@@ -11,6 +12,10 @@ export const drawingOf = ({ width, height, shapes }: Figure, alt: string) => ({
   width: pixels(width + 2),
   height: pixels(height + 2),
   lines: shapes.flatMap((shape) => (shape.shape === 'line' ? [lineView(shape)] : [])),
+  areas: shapes.flatMap((shape) =>
+    shape.shape === 'area' ? [{ tone: shape.tone, path: `${pathThrough(shape.points)}Z` }] : [],
+  ),
+  texts: shapes.flatMap((shape) => (shape.shape === 'text' ? [textView(shape)] : [])),
   boxes: shapes.flatMap((shape) => (shape.shape === 'box' ? [boxView(shape)] : [])),
 });
 
@@ -34,6 +39,10 @@ function boxView({ x, y, width, height, tone, lines }: Box) {
       squeezed: squeezedTo(width - 2 * padding, text),
     })),
   };
+}
+
+function textView({ x, y, text, align, strong, on }: Words) {
+  return { text, align, x: short(x), y: short(y + baseline), strong: strong === true, on: on ?? '' };
 }
 
 /** The reader's font is not known, so only a text too wide in any of them is made to fit. */

@@ -4,6 +4,7 @@ import { sha256Base64 } from '../../util/hash.ts';
 import { anchorsOf } from '../anchors.ts';
 
 import { blockViews } from './block-views.ts';
+import { accentStyle, logoView } from './branding.ts';
 import { pageMargins } from './page-margins.ts';
 import { readable } from './readable.ts';
 
@@ -14,7 +15,7 @@ export function pageOf(
 ) {
   const document = readable(written);
   const { title, subtitle, publisher, date, footer, band, words, sections } = document;
-  const style = css + pageMargins(document);
+  const style = css + pageMargins(document) + accentStyle(document.branding?.accent);
   const viewsOf = blockViews(anchorsOf(sections), words.sameAsText);
   return {
     ids,
@@ -23,10 +24,14 @@ export function pageOf(
     subtitle,
     publisher,
     date,
-    footer,
+    footer: footer.split('\n'),
+    description: footer.replaceAll('\n', ' · '),
     band: band ?? '',
+    logo: logoView(document),
     words,
-    private: document.edition === 'internal',
+    private: document.confidential === true,
+    kind: kinds[document.layout ?? 'book'],
+    isBook: document.layout === undefined,
     cover: document.cover.map(([label, value]) => ({ label, value })),
     contents: sections.map(contentsEntry),
     sections: sections.map(({ id, title, blocks }) => ({ id, title, blocks: viewsOf(blocks) })),
@@ -35,6 +40,8 @@ export function pageOf(
     policy: policyFor(style, script),
   };
 }
+
+const kinds = { book: 'book', leaflet: 'leaflet', cards: 'cards-only' } as const;
 
 /** The page's own anchors begin with an underscore, so that they are never those of a plan. */
 const ids = { main: '_main', contents: '_contents' } as const;

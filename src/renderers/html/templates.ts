@@ -17,8 +17,10 @@ export async function loadTemplates(
 
 export const templateNames = [
   'page',
+  'fragment',
   'blocks',
   'blocks/card',
+  'blocks/checklist',
   'blocks/facts',
   'blocks/figure',
   'blocks/heading',
@@ -26,6 +28,7 @@ export const templateNames = [
   'blocks/notice',
   'blocks/page-break',
   'blocks/paragraph',
+  'blocks/prominent',
   'blocks/table',
   'drawing',
   'inline',

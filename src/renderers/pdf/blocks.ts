@@ -9,7 +9,8 @@ import type { Strip } from './strips.ts';
 import { gap, kept, keptWithNext } from './strips.ts';
 import { factsStrips, tableStrips } from './table.ts';
 import { baselineOf, textStrips } from './text.ts';
-import { sheet, space, styles } from './theme.ts';
+import type { Style } from './theme.ts';
+import { space, styles } from './theme.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
 
@@ -21,9 +22,9 @@ export function blockStrips(
 ): readonly Strip[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    const strips = stripsOf(composition, block, column);
+    const strips = anchored(composition, block, stripsOf(composition, block, column));
     const led = leadsIn(block, blocks[index + 1]) ? keptWithNext(strips) : strips;
-    return before ? [gap(spaceBetween(before, block)), ...led] : led;
+    return before ? [gap(spaceBetween(before, block, composition)), ...led] : led;
   });
 }
 
@@ -36,8 +37,16 @@ function stripsOf(composition: Composition, block: Block, column: Column): reado
         composition,
         'P',
         runsOf(block.text, styles.body.face, composition.anchors),
-        styles.body,
-        measured(column),
+        bodyOf(composition),
+        measured(column, composition),
+      );
+    case 'prominent':
+      return textStrips(
+        composition,
+        'P',
+        runsOf(block.text, styles.prominent.face, composition.anchors),
+        styles.prominent,
+        column,
       );
     case 'list':
       return listStrips(composition, block, column);
@@ -56,24 +65,45 @@ function stripsOf(composition: Composition, block: Block, column: Column): reado
   }
 }
 
+/** Makes the place where a block begins one that can be referred to; a heading sees to that itself. */
+function anchored(
+  { canvas }: Composition,
+  { kind, anchor }: Block,
+  strips: readonly Strip[],
+): readonly Strip[] {
+  const [first, ...others] = strips;
+  if (kind === 'heading' || anchor === undefined || first === undefined) return strips;
+  const draw = (y: number, page: number): void => {
+    canvas.anchor(anchor, Math.max(0, y - space.block));
+    first.draw?.(y, page);
+  };
+  return [{ ...first, anchor, draw }, ...others];
+}
+
 /** Running text keeps to lines that are comfortable to read, however wide the page. */
-const measured = ({ x, width }: Column): Column => ({ x, width: Math.min(width, sheet.measure) });
+const measured = ({ x, width }: Column, { sheet }: Composition): Column => ({
+  x,
+  width: Math.min(width, sheet.measure),
+});
 
 function listStrips(
   composition: Composition,
-  { ordered, items }: BlockOf<'list'>,
+  { ordered, items, checks }: BlockOf<'list'>,
   column: Column,
 ): readonly Strip[] {
   const indent = ordered && items.length > 9 ? 24 : 18;
   const inner = { x: column.x + indent, width: column.width - indent };
   const set = items.map((item, index) =>
     tagged(composition, 'LI', [
-      markStrip(composition, ordered ? `${index + 1}.` : '•', inner.x - 7),
+      checks
+        ? boxStrip(composition, column.x)
+        : markStrip(composition, ordered ? `${index + 1}.` : '•', inner.x - 7),
       ...tagged(composition, 'LBody', blockStrips(composition, item, inner)),
     ]),
   );
-  const strips = wellParted(set).flatMap((item, index) => (index > 0 ? [gap(space.item), ...item] : item));
-  return tagged(composition, 'L', strips, { numbering: ordered ? 'Decimal' : 'Disc' });
+  const between = gap(composition.dense ? 0.6 : space.item);
+  const strips = wellParted(set).flatMap((item, index) => (index > 0 ? [between, ...item] : item));
+  return tagged(composition, 'L', strips, { numbering: ordered && !checks ? 'Decimal' : 'Disc' });
 }
 
 /** Neither the first nor the last item of a list stands alone. */
@@ -81,8 +111,9 @@ const wellParted = (items: readonly (readonly Strip[])[]): readonly (readonly St
   items.map((item, index) => (index === 0 || index === items.length - 2 ? keptWithNext(item) : item));
 
 /** The number or the point of an item, which ends where its text is about to begin. */
-function markStrip({ canvas, metrics, tags }: Composition, mark: string, right: number): Strip {
-  const { body } = styles;
+function markStrip(composition: Composition, mark: string, right: number): Strip {
+  const { canvas, metrics, tags } = composition;
+  const body = bodyOf(composition);
   const x = right - metrics.widthOf(body.face, mark) * body.size;
   return {
     height: 0,
@@ -91,6 +122,23 @@ function markStrip({ canvas, metrics, tags }: Composition, mark: string, right: 
       const label = tags.innermost().child('Lbl');
       label.paint(() => canvas.text(mark, x, baselineOf(y, body), { ...body, colour: 'accent' }));
       label.end();
+    },
+  };
+}
+
+/** An empty box to tick, drawn; what it stands before says what it is for. */
+function boxStrip(composition: Composition, x: number): Strip {
+  const { canvas } = composition;
+  const side = 9;
+  return {
+    height: 0,
+    keep: true,
+    draw: (y) => {
+      const top = y + (bodyOf(composition).leading - side) / 2;
+      const stroke = { colour: 'accent', width: 1 } as const;
+      canvas.artifact('Layout', () =>
+        canvas.box({ x, y: top, width: side, height: side }, 'white', { stroke }),
+      );
     },
   };
 }
@@ -126,11 +174,19 @@ function leadsIn(block: Block, next: Block | undefined): boolean {
 
 const before = { 2: space.chapter, 3: space.section, 4: space.part } as const;
 
-function spaceBetween(one: Block, next: Block): number {
+function spaceBetween(one: Block, next: Block, { dense }: Composition): number {
+  if (dense) return denseSpace(one, next);
   if (one.kind === 'heading') return 5;
   if (next.kind === 'heading') return before[next.level];
   if (isFlowing(one) && isFlowing(next)) return next.kind === 'list' ? 5 : space.block;
   return space.table;
 }
+
+function denseSpace(one: Block, next: Block): number {
+  if (one.kind === 'heading') return 0;
+  return next.kind === 'heading' ? 4 : 2;
+}
+
+const bodyOf = ({ dense }: Composition): Style => (dense ? styles.dense : styles.body);
 
 const isFlowing = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'list';

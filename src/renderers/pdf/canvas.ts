@@ -1,6 +1,10 @@
 import { missingGlyphs } from '../missing-glyphs.ts';
-import type { Colour, Face } from './theme.ts';
-import { colours, faces, sheet } from './theme.ts';
+import type { Logo } from './logo.ts';
+import { drawLogo } from './logo.ts';
+import type { Colour, Face, Palette } from './theme.ts';
+import { faces, paletteWith } from './theme.ts';
+import type { Transcript } from './transcript.ts';
+import { transcriptOf } from './transcript.ts';
 import { typesettingOn } from './typesetting.ts';
 
 /** An element of the document's structure, which is what a screen reader reads. */
@@ -53,7 +57,8 @@ export interface Canvas {
   readonly bookmarks: Bookmark;
   /** How wide a text is at one point. Remembers the characters the font lacks. */
   readonly widthOf: (face: Face, text: string) => number;
-  readonly newPage: () => void;
+  /** Everything on it is drawn in this scale. */
+  readonly newPage: (scale: number) => void;
   /** Draws what is no content: rules, fills, running feet. */
   readonly artifact: (kind: 'Layout' | 'Pagination', draw: () => void) => void;
   readonly text: (text: string, x: number, baseline: number, type: Type) => void;
@@ -66,7 +71,11 @@ export interface Canvas {
   ) => void;
   readonly line: (points: readonly (readonly [number, number])[], stroke: Stroke) => void;
   readonly triangle: (points: readonly (readonly [number, number])[], fill: Colour) => void;
+  readonly area: (points: readonly (readonly [number, number])[], fill: Colour, stroke: Stroke) => void;
+  readonly picture: (logo: Logo, area: Area) => void;
   readonly anchor: (name: string, y: number) => void;
+  /** Every text that was given to the file: drawn, said in its place, or kept beside the pages. */
+  readonly said: () => readonly string[];
   /** The finished file. Throws `MissingGlyphs` when something could not be drawn. */
   readonly close: () => Promise<Uint8Array>;
 }
@@ -77,6 +86,9 @@ export interface Facts {
   readonly language: string;
   /** ISO date. */
   readonly date: string;
+  readonly accent?: string;
+  /** Of every page, in points. */
+  readonly size: readonly [width: number, height: number];
 }
 
 /** An empty document that will be both PDF/UA-1 and PDF/A-2a. */
@@ -88,25 +100,43 @@ export async function openCanvas(facts: Facts, fonts: Readonly<Record<Face, Uint
   doc.appendXML(universalAccess);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const { widthOf, text, missing } = typesettingOn(doc);
+  const palette = paletteWith(facts.accent);
+  const typesetting = typesettingOn(doc, palette);
+
+  const { widthOf, missing } = typesetting;
+  const record = transcriptOf(Object.values(facts).filter((fact) => typeof fact === 'string'));
+  const text: Canvas['text'] = (words, x, baseline, type) => {
+    record.drawn(words);
+    typesetting.text(words, x, baseline, type);
+  };
+  let scale = 1;
   return {
-    root: elementOf(doc, root),
-    bookmarks: bookmarkOf(doc, doc.outline),
+    root: elementOf(doc, root, record),
+    bookmarks: bookmarkOf(doc, doc.outline, { scale: () => scale, record }),
     widthOf,
-    newPage: () => void doc.addPage(),
+    newPage: (asked) => {
+      scale = asked;
+      doc.addPage();
+      if (scale !== 1) doc.scale(scale);
+    },
     artifact: (type, paint) => {
       doc.markContent('Artifact', { type });
-      paint();
+      record.into(record.stretch(), paint);
       doc.endMarkedContent();
     },
     text,
     softHyphen: (x, baseline, type) => {
       doc.markContent('Span', { actual: '\u00AD' });
-      text('-', x, baseline, type);
+      typesetting.text('-', x, baseline, type);
       doc.endMarkedContent();
     },
-    ...shapes(doc),
-    anchor: (name, y) => doc.addNamedDestination(name, 'XYZ', 0, y, null),
+    ...shapes(doc, palette),
+    picture: (logo, area) => drawLogo(doc, logo, area),
+    anchor: (name, y) => {
+      record.beside(name);
+      doc.addNamedDestination(name, 'XYZ', 0, y * scale, null);
+    },
+    said: record.said,
     close: async () => {
       root.end();
       if (missing.size > 0)
@@ -119,11 +149,11 @@ export async function openCanvas(facts: Facts, fonts: Readonly<Record<Face, Uint
   };
 }
 
-function settings({ title, author, language, date }: Facts): PDFKit.PDFDocumentOptions {
+function settings({ title, author, language, date, size }: Facts): PDFKit.PDFDocumentOptions {
   // biome-ignore lint/style/noRestrictedGlobals: pdfkit takes a date as a Date; the day is the document's own.
   const day = new Date(`${date}T00:00:00Z`);
   return {
-    size: [sheet.width, sheet.height],
+    size: [...size],
     margin: 0,
     pdfVersion: '1.7',
     subset: 'PDF/A-2a',
@@ -172,18 +202,25 @@ const universalAccess = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www
 <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">${property('name', 'part')}${property('valueType', 'Integer')}${property('category', 'internal')}${property('description', 'PDF/UA part number')}</rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`;
 
-function elementOf(doc: PDFKit.PDFDocument, element: PDFKit.PDFStructureElement): Element {
+function elementOf(
+  doc: PDFKit.PDFDocument,
+  element: PDFKit.PDFStructureElement,
+  record: Transcript,
+  stretch = record.stretch(),
+): Element {
   let linked: PDFKit.PDFPage | undefined;
   return {
     child: (role, { numbering, ...attributes } = {}) => {
       const child = doc.struct(role, { ...attributes, ...(attributes.bbox && { placement: 'Block' }) });
       if (numbering) child.dictionary.data.A = { O: 'List', ListNumbering: numbering };
       element.add(child);
-      return elementOf(doc, child);
+      if (attributes.alt !== undefined) record.beside(attributes.alt);
+      return elementOf(doc, child, record, role === 'Link' ? stretch : undefined);
     },
-    paint: (draw) => void element.add(draw),
+    paint: (draw) => void element.add(() => record.into(stretch, draw)),
     leadsTo: (target, { x, y, width, height }) => {
       linked = doc.page;
+      record.beside(target.says, 'anchor' in target ? target.anchor : target.address);
       // A String object is how pdfkit is told to write a PDF string and not a name.
       const options = { structParent: element, Contents: new String(target.says) as string };
       if ('anchor' in target) doc.goTo(x, y, width, height, target.anchor, options);
@@ -199,13 +236,24 @@ function elementOf(doc: PDFKit.PDFDocument, element: PDFKit.PDFStructureElement)
   };
 }
 
-const bookmarkOf = (doc: PDFKit.PDFDocument, outline: PDFKit.PDFOutline): Bookmark => ({
-  // pdfkit subtracts `left` from the width of the page, so that the width gives 0.
-  under: (title, y) =>
-    bookmarkOf(doc, outline.addItem(title, { fit: false, top: y, left: sheet.width, expanded: false })),
+interface Bookmarking {
+  readonly scale: () => number;
+  readonly record: Transcript;
+}
+
+const bookmarkOf = (doc: PDFKit.PDFDocument, outline: PDFKit.PDFOutline, on: Bookmarking): Bookmark => ({
+  under: (title, y) => {
+    on.record.beside(title);
+    // pdfkit subtracts `left` from the width of the page, so that the width gives 0.
+    const place = { fit: false, top: y * on.scale(), left: doc.page.width, expanded: false };
+    return bookmarkOf(doc, outline.addItem(title, place), on);
+  },
 });
 
-function shapes(doc: PDFKit.PDFDocument): Pick<Canvas, 'box' | 'line' | 'triangle'> {
+function shapes(
+  doc: PDFKit.PDFDocument,
+  colours: Palette,
+): Pick<Canvas, 'box' | 'line' | 'triangle' | 'area'> {
   const pen = ({ colour, width, dash }: Stroke): void => {
     doc.lineWidth(width).strokeColor(colours[colour]);
     if (dash) doc.dash(dash[0], { space: dash[1] });
@@ -233,6 +281,11 @@ function shapes(doc: PDFKit.PDFDocument): Pick<Canvas, 'box' | 'line' | 'triangl
     triangle: (points, fill) => {
       path(points);
       doc.closePath().fill(colours[fill]);
+    },
+    area: (points, fill, stroke) => {
+      pen(stroke);
+      path(points);
+      doc.closePath().fillAndStroke(colours[fill], colours[stroke.colour]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { DocumentWords } from '../../document/document.ts';
 import type { Attributes, Canvas, Element } from './canvas.ts';
 import type { Headings } from './headings.ts';
+import type { Sheet } from './sheet.ts';
 import type { Strip } from './strips.ts';
 import type { Metrics } from './words.ts';
 
@@ -13,6 +14,9 @@ export interface Composition {
   readonly anchors: ReadonlySet<string>;
   readonly headings: Headings;
   readonly tags: Tags;
+  readonly sheet: Sheet;
+  /** Set close, for a card whose every line counts. */
+  readonly dense?: true;
 }
 
 /** The part of the page a block stands in. */

@@ -4,11 +4,12 @@ import type { Entry } from './headings.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { clean } from './runs.ts';
+import { columnOf } from './sheet.ts';
 import type { Strip } from './strips.ts';
 import { gap, kept } from './strips.ts';
 import { baselineOf, drawLines, stacked, textStrips } from './text.ts';
 import type { Style } from './theme.ts';
-import { sheet, styles, textWidth } from './theme.ts';
+import { styles } from './theme.ts';
 
 const numberRoom = 34;
 const indent = 16;
@@ -20,7 +21,7 @@ export function contentsStrips(
   pageOf: (anchor: string) => number,
 ): readonly Strip[] {
   if (entries.length === 0) return [];
-  const column = { x: sheet.left, width: textWidth };
+  const column = columnOf(composition.sheet);
   const title = [{ text: clean(composition.words.contents), face: styles.chapter.face }];
   return tagged(composition, 'Sect', [
     ...kept(textStrips(composition, 'H2', title, styles.chapter, column)),
@@ -38,14 +39,15 @@ export function contentsStrips(
 
 /** One entry, over as many lines as it needs, all of them one link. A chapter stays with its first section. */
 function entryStrip(
-  { canvas, metrics, tags, words }: Composition,
+  { canvas, metrics, tags, words, sheet }: Composition,
   { level, title, anchor }: Entry,
   next: Entry | undefined,
   page: () => number,
 ): Strip {
   const style = level === 2 ? styles.contentsChapter : styles.contentsSection;
-  const x = sheet.left + (level === 2 ? 0 : indent);
-  const width = sheet.left + textWidth - numberRoom - x;
+  const { x: left, width: textWidth } = columnOf(sheet);
+  const x = left + (level === 2 ? 0 : indent);
+  const width = left + textWidth - numberRoom - x;
   const lines = linesOf([{ text: title, face: style.face }], style.size, width, metrics);
   const spaced = lines.map(withSpace);
   const height = lines.length * style.leading;
@@ -57,14 +59,14 @@ function entryStrip(
       tags.open('Reference');
       const link = tags.innermost().child('Link');
       const number = String(page());
-      const numberX = sheet.left + textWidth - metrics.widthOf(style.face, number) * style.size;
+      const numberX = left + textWidth - metrics.widthOf(style.face, number) * style.size;
       const last = y + height - style.leading;
       link.paint(() => {
         drawLines(canvas, stacked(spaced, x, y, style.leading), style);
         canvas.text(number, numberX, baselineOf(last, style), style);
       });
       const says = `${title}, ${words.page} ${number}`;
-      link.leadsTo({ anchor, says }, { x, y, width: sheet.left + textWidth - x, height });
+      link.leadsTo({ anchor, says }, { x, y, width: left + textWidth - x, height });
       link.end();
       tags.close();
       tags.close();

@@ -3,13 +3,15 @@ import type { Column, Composition } from './composition.ts';
 import { tagged } from './composition.ts';
 import { noticeStrips } from './frames.ts';
 import { linesOf } from './lines.ts';
+import { logoStrip } from './logo.ts';
 import type { Run } from './runs.ts';
 import { clean } from './runs.ts';
+import { columnOf } from './sheet.ts';
 import type { Frame, Strip } from './strips.ts';
 import { gap, heightOf, kept } from './strips.ts';
 import { factsStrips } from './table.ts';
 import { textStrips } from './text.ts';
-import { sheet, styles, textWidth } from './theme.ts';
+import { styles } from './theme.ts';
 
 /** Where the cover's first line stands, and where its ground ends at the least. */
 export const coverTop = 104;
@@ -17,7 +19,7 @@ const leastGround = 340;
 
 /** The municipality and the title on a ground of the accent colour, and under it what a reader must know of the plan. */
 export function coverStrips(composition: Composition, document: PlanDocument): readonly Strip[] {
-  const column = { x: sheet.left, width: textWidth };
+  const column = columnOf(composition.sheet);
   const place = [{ text: clean(document.subtitle), face: styles.coverPlace.face }];
   const title = [{ text: clean(document.title), face: styles.coverTitle.face }];
   const names = [
@@ -25,6 +27,7 @@ export function coverStrips(composition: Composition, document: PlanDocument): r
     { height: 14 },
     ...textStrips(composition, 'H1', title, styles.coverTitle, balanced(title, composition, column)),
   ];
+  const logo = document.branding?.logo;
   const ground = groundOf(composition);
   const rest = Math.max(48, leastGround - coverTop - heightOf(names));
   return tagged(composition, 'Sect', [
@@ -40,6 +43,7 @@ export function coverStrips(composition: Composition, document: PlanDocument): r
       column,
       { label: styles.coverLabel, value: styles.coverFact },
     ),
+    ...(logo === undefined ? [] : [gap(34), logoStrip(composition, logo, column)]),
   ]);
 }
 
@@ -52,7 +56,8 @@ function balanced(title: readonly Run[], { metrics }: Composition, { x, width }:
   return { x, width: narrow };
 }
 
-const groundOf = ({ canvas }: Composition): Frame => ({
+/** The accent colour over the whole width, from the top of the page to where it closes. */
+export const groundOf = ({ canvas, sheet }: Composition): Frame => ({
   padding: 0,
   paint: (_, bottom) =>
     canvas.artifact('Layout', () => canvas.box({ x: 0, y: 0, width: sheet.width, height: bottom }, 'accent')),

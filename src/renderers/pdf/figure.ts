@@ -3,13 +3,16 @@ import type { Canvas } from './canvas.ts';
 import type { Column, Composition } from './composition.ts';
 import { linesOf } from './lines.ts';
 import { clean } from './runs.ts';
+import { roomOn } from './sheet.ts';
 import type { Strip } from './strips.ts';
 import { drawLines, stacked } from './text.ts';
 import type { Colour, Face, Style } from './theme.ts';
-import { sheet, styles } from './theme.ts';
+import { styles } from './theme.ts';
 
 type Box = Extract<Shape, { readonly shape: 'box' }>;
 type Connector = Extract<Shape, { readonly shape: 'line' }>;
+type Area = Extract<Shape, { readonly shape: 'area' }>;
+type Words = Extract<Shape, { readonly shape: 'text' }>;
 type Point = readonly [x: number, y: number];
 
 /** A drawing in the size it was given, made smaller only where the page has no room for it. */
@@ -19,8 +22,8 @@ export function figureStrip(
   alt: string,
   column: Column,
 ): Strip {
-  const { canvas, tags } = composition;
-  const room = sheet.height - sheet.top - sheet.bottom - 60;
+  const { canvas, tags, sheet } = composition;
+  const room = roomOn(sheet) - 60;
   const scale = Math.min(1, column.width / width, room / height);
   return {
     height: height * scale + 6,
@@ -30,8 +33,10 @@ export function figureStrip(
       const bbox = [...place([0, 0]), ...place([width, height])] as const;
       const element = tags.innermost().child('Figure', { alt: clean(alt), bbox });
       element.paint(() => {
+        for (const area of shapes.filter(isArea)) drawArea(canvas, area, place);
         for (const line of shapes.filter(isLine)) drawConnector(canvas, line, place);
         for (const box of shapes.filter(isBox)) drawBox(composition, box, place, scale);
+        for (const text of shapes.filter(isText)) drawText(composition, text, place, scale);
       });
       element.end();
     },
@@ -40,6 +45,8 @@ export function figureStrip(
 
 const isLine = (shape: Shape): shape is Connector => shape.shape === 'line';
 const isBox = (shape: Shape): shape is Box => shape.shape === 'box';
+const isArea = (shape: Shape): shape is Area => shape.shape === 'area';
+const isText = (shape: Shape): shape is Words => shape.shape === 'text';
 
 const tones: Readonly<
   Record<Tone, { readonly fill: Colour; readonly stroke: Colour; readonly ink: Colour }>
@@ -72,6 +79,26 @@ function drawBox(
     y: down,
   }));
   drawLines(canvas, placed, style);
+}
+
+function drawArea(canvas: Canvas, { points, tone }: Area, place: (point: Point) => Point): void {
+  const { fill, stroke } = tones[tone];
+  canvas.area(points.map(place), fill, { colour: stroke, width: 0.9 });
+}
+
+function drawText(
+  { canvas, metrics }: Composition,
+  { x, y, text, align, strong, on }: Words,
+  place: (point: Point) => Point,
+  scale: number,
+): void {
+  const size = styles.figure.size * scale;
+  const face = strong ? 'semibold' : styles.figure.face;
+  const shown = clean(text).replaceAll('\u00A0', ' ');
+  const width = metrics.widthOf(face, shown) * size;
+  const [left, middle] = place([x, y]);
+  const start = left - { start: 0, middle: width / 2, end: width }[align];
+  canvas.text(shown, start, middle + size * 0.33, { face, size, colour: on ? tones[on].ink : 'ink' });
 }
 
 const smallest = 8;

@@ -3,11 +3,12 @@ import type { Column, Composition } from './composition.ts';
 import { tagged } from './composition.ts';
 import { headingStrips } from './headings.ts';
 import { clean } from './runs.ts';
+import { roomOn } from './sheet.ts';
 import type { Frame, Strip } from './strips.ts';
 import { gap, heightOf, keptWithNext, together } from './strips.ts';
 import { textStrips } from './text.ts';
 import type { Colour } from './theme.ts';
-import { sheet, styles } from './theme.ts';
+import { styles } from './theme.ts';
 
 type Card = Extract<Block, { readonly kind: 'card' }>;
 type Notice = Extract<Block, { readonly kind: 'notice' }>;
@@ -26,7 +27,7 @@ export function cardStrips(
     gap(5),
     ...body(inner),
   ]);
-  const fits = heightOf(strips) <= sheet.height - sheet.top - sheet.bottom;
+  const fits = heightOf(strips) <= roomOn(composition.sheet);
   return tagged(composition, 'Sect', fits ? together(strips) : strips);
 }
 

@@ -4,6 +4,7 @@ import { clean, plain } from './runs.ts';
 import type { Strip } from './strips.ts';
 import { kept } from './strips.ts';
 import { textStrips } from './text.ts';
+import type { Style } from './theme.ts';
 import { styles } from './theme.ts';
 
 export interface Heading {
@@ -49,12 +50,17 @@ export function headingsOn(canvas: Canvas): Headings {
 }
 
 const looks = { 2: styles.chapter, 3: styles.section, 4: styles.part } as const;
+const denseLooks: Readonly<Record<Heading['level'], Style>> = {
+  2: { ...styles.chapter, size: 17, leading: 20 },
+  3: { ...styles.part, leading: 14, colour: 'accent' },
+  4: { ...styles.part, leading: 14 },
+};
 /** So much of a page is left under the top of a heading, or it goes to the next. */
 const needs = { 2: 170, 3: 90, 4: 60 } as const;
 
 /** A heading, which stays with what follows it. */
 export function headingStrips(composition: Composition, heading: Heading, column: Column): readonly Strip[] {
-  const style = looks[heading.level];
+  const style = (composition.dense ? denseLooks : looks)[heading.level];
   const anchor = composition.headings.note(heading);
   const runs = [{ text: clean(heading.text), face: style.face }];
   const [first, ...others] = kept(textStrips(composition, `H${heading.level}`, runs, style, column));
@@ -64,7 +70,12 @@ export function headingStrips(composition: Composition, heading: Heading, column
     first.draw?.(y, page);
   };
   return [
-    { ...first, needs: needs[heading.level], ...(anchor !== undefined && { anchor }), draw },
+    {
+      ...first,
+      needs: composition.dense ? 0 : needs[heading.level],
+      ...(anchor !== undefined && { anchor }),
+      draw,
+    },
     ...others,
   ];
 }

@@ -1,22 +1,23 @@
 import type { PlanDocument } from '../../document/document.ts';
 import { anchorsOf } from '../anchors.ts';
 import type { Renderer, RendererAssets } from '../renderer.ts';
-import { blockStrips } from './blocks.ts';
+import { bookPages } from './book.ts';
 import type { Canvas } from './canvas.ts';
 import { openCanvas } from './canvas.ts';
+import { cardPages } from './cards.ts';
 import type { Composition } from './composition.ts';
-import { tagged, tagsUnder } from './composition.ts';
-import { contentsStrips } from './contents.ts';
-import { coverStrips, coverTop } from './cover.ts';
-import { headingStrips, headingsOn } from './headings.ts';
+import { tagsUnder } from './composition.ts';
+import { headingsOn } from './headings.ts';
 import type { Syllables } from './hyphenation.ts';
 import { syllablesIn } from './hyphenation.ts';
-import { paginate } from './paginate.ts';
+import { leafletPages } from './leaflet.ts';
+import { askedForByPage, withPages } from './page-references.ts';
 import { drawRunning } from './running.ts';
 import { plain } from './runs.ts';
-import type { Page, Strip } from './strips.ts';
-import { gap } from './strips.ts';
-import { sheet, space, textWidth } from './theme.ts';
+import type { Sheet } from './sheet.ts';
+import { cardScales, cardSheet, pageSheet, papers } from './sheet.ts';
+import type { Page } from './strips.ts';
+import { pageNumbers } from './strips.ts';
 
 /** One PDF that is both PDF/UA-1, for everyone to read, and PDF/A-2a, for an archive to keep. */
 export default {
@@ -29,17 +30,19 @@ export default {
         author: plain(document.publisher),
         language: document.language.intl,
         date: document.date,
+        ...(document.branding?.accent === undefined ? {} : { accent: document.branding.accent }),
+        size: papers[document.paper ?? 'A4'],
       },
       await fontsFrom(assets),
     );
     const { pages, composition } = await laidOut(document, canvas);
     for (const [index, page] of pages.entries()) {
-      canvas.newPage();
+      canvas.newPage(composition.sheet.scale);
       for (const { frame, top, bottom } of page.frames) frame.paint(top, bottom);
       drawRunning(composition, document, { page: index + 1, pages: pages.length });
       for (const { strip, y } of page.strips) strip.draw?.(y, index + 1);
     }
-    return { bytes: await canvas.close(), pages: pageNumbers(pages) };
+    return { bytes: await canvas.close(), pages: pageNumbers(pages), said: canvas.said() };
   },
 } satisfies Renderer;
 
@@ -56,55 +59,51 @@ interface LaidOut {
   readonly composition: Composition;
 }
 
-/** Laid out whole before anything is drawn. When a word does not fit its column, again with the patterns of its language. */
+/** How often pages are set anew for the sake of their own numbers; twice is enough where references lead backwards. */
+const mostRounds = 4;
+
+/**
+ * Laid out whole before anything is drawn. When a word does not fit its column, again with the patterns of its language;
+ * when a reference says a page, again until every such page is the one it says.
+ */
 async function laidOut(document: PlanDocument, canvas: Canvas): Promise<LaidOut> {
+  const asked = askedForByPage(document);
   let wanted = false;
-  const first = layOut(document, canvas, (word) => {
+  let said: ReadonlyMap<string, number> = new Map();
+  let laid = layOut(withPages(document, said), canvas, (word) => {
     wanted = true;
     return [word];
   });
-  return wanted ? layOut(document, canvas, await syllablesIn(document.language.base)) : first;
+  const syllables: Syllables = wanted ? await syllablesIn(document.language.base) : (word) => [word];
+  const isRight = (): boolean => {
+    const now = pageNumbers(laid.pages);
+    return [...asked].every((anchor) => now.get(anchor) === said.get(anchor));
+  };
+  for (let round = 0; round < mostRounds && ((round === 0 && wanted) || !isRight()); round++) {
+    said = pageNumbers(laid.pages);
+    laid = layOut(withPages(document, said), canvas, syllables);
+  }
+  return laid;
 }
 
 function layOut(document: PlanDocument, canvas: Canvas, syllables: Syllables): LaidOut {
-  const composition: Composition = {
+  const { layout, paper = 'A4' } = document;
+  const composed = (sheet: Sheet): Composition => ({
     canvas,
     metrics: { widthOf: canvas.widthOf, syllables },
     words: document.words,
     anchors: anchorsOf(document.sections),
     headings: headingsOn(canvas),
     tags: tagsUnder(canvas.root),
-  };
-  const body = paginate(chapterStrips(composition, document), sheetBounds);
-  const cover = paginate(coverStrips(composition, document), sheetBounds, coverTop);
-  const contents = paginate(
-    contentsStrips(composition, composition.headings.entries(), (anchor) => numbers.get(anchor) ?? 0),
-    sheetBounds,
-  );
-  const pages = [...cover, ...contents, ...body];
-  const numbers = pageNumbers(pages);
-  return { pages, composition };
-}
-
-const sheetBounds = { top: sheet.top, bottom: sheet.height - sheet.bottom };
-
-const chapterStrips = (composition: Composition, { sections }: PlanDocument): readonly Strip[] =>
-  sections.flatMap(({ id, title, blocks }, index) => {
-    const column = { x: sheet.left, width: textWidth };
-    return [
-      ...(index > 0 ? [gap(space.chapter)] : []),
-      ...tagged(composition, 'Sect', [
-        ...headingStrips(composition, { level: 2, text: title, anchor: id }, column),
-        gap(space.opening),
-        ...blockStrips(composition, blocks, column),
-      ]),
-    ];
+    sheet,
+    ...(layout === 'cards' && { dense: true }),
   });
-
-/** Anchor → page, counted from 1. */
-const pageNumbers = (pages: readonly Page[]): ReadonlyMap<string, number> =>
-  new Map(
-    pages.flatMap(({ strips }, index) =>
-      strips.flatMap(({ strip: { anchor } }) => (anchor === undefined ? [] : [[anchor, index + 1] as const])),
-    ),
-  );
+  if (layout === 'cards')
+    return cardPages(
+      document,
+      cardScales[paper].map((scale) => composed(cardSheet(paper, scale))),
+    );
+  const composition = composed(pageSheet(paper));
+  const pagesOf = layout === 'leaflet' ? leafletPages : bookPages;
+  return { pages: pagesOf(composition, document), composition };
+}

@@ -53,3 +53,11 @@ export const together = (strips: readonly Strip[]): readonly Strip[] => [
 
 export const heightOf = (strips: readonly Strip[]): number =>
   strips.reduce((sum, { height }) => sum + height, 0);
+
+/** Anchor → page, counted from 1. */
+export const pageNumbers = (pages: readonly Page[]): ReadonlyMap<string, number> =>
+  new Map(
+    pages.flatMap(({ strips }, index) =>
+      strips.flatMap(({ strip: { anchor } }) => (anchor === undefined ? [] : [[anchor, index + 1] as const])),
+    ),
+  );

@@ -6,11 +6,12 @@ import { tagged } from './composition.ts';
 import type { Cell } from './rows.ts';
 import { padding, rowOf, rowStrips } from './rows.ts';
 import { clean, runsOf } from './runs.ts';
+import { roomOn } from './sheet.ts';
 import type { Strip } from './strips.ts';
 import { heightOf, kept, keptWithNext, together } from './strips.ts';
 import { captionStrips, headAgain, headStrips } from './table-head.ts';
 import type { Colour, Style } from './theme.ts';
-import { sheet, styles } from './theme.ts';
+import { styles } from './theme.ts';
 
 type Table = Extract<Block, { readonly kind: 'table' }>;
 type Facts = Extract<Block, { readonly kind: 'facts' }>;
@@ -27,7 +28,10 @@ export function tableStrips(composition: Composition, table: Table, column: Colu
   return tagged(composition, 'Table', [
     ...captionStrips(composition, table.caption, column),
     ...(body.length > 0
-      ? [...kept(headStrips(composition, headRow, column)), ...tagged(composition, 'TBody', wellParted(body))]
+      ? [
+          ...kept(headStrips(composition, headRow, column)),
+          ...tagged(composition, 'TBody', wellParted(body, composition)),
+        ]
       : headStrips(composition, headRow, column)),
   ]);
 }
@@ -54,7 +58,7 @@ export function factsStrips(
   const body = rows.map((row) => rowStrips(composition, rowOf(row, columns, composition), finish));
   return tagged(composition, 'Table', [
     ...captionStrips(composition, caption, column),
-    ...tagged(composition, 'TBody', wellParted(body)),
+    ...tagged(composition, 'TBody', wellParted(body, composition)),
   ]);
 }
 
@@ -124,9 +128,12 @@ const ruled =
 const low = 60;
 
 /** A short table stays on one page; of a long one neither a low first nor a low last row stands alone. */
-function wellParted(rows: readonly (readonly Strip[])[]): readonly Strip[] {
+function wellParted(
+  rows: readonly (readonly Strip[])[],
+  { sheet }: Pick<Composition, 'sheet'>,
+): readonly Strip[] {
   const strips = rows.flat();
-  if (heightOf(strips) < (sheet.height - sheet.top - sheet.bottom) / 4) return together(strips);
+  if (heightOf(strips) < roomOn(sheet) / 4) return together(strips);
   const isLow = (row: readonly Strip[] | undefined): boolean => row !== undefined && heightOf(row) < low;
   return rows.flatMap((row, index) => {
     const first = index === 0 && isLow(row);

@@ -1,15 +1,4 @@
-/** A4 in points. The text column is a little wider than running text wants; prose keeps to `measure`. */
-export const sheet = {
-  width: 595.28,
-  height: 841.89,
-  left: 64,
-  right: 60,
-  top: 68,
-  bottom: 74,
-  measure: 438,
-} as const;
-
-export const textWidth = sheet.width - sheet.left - sheet.right;
+import { contrastOf, legible, mixed } from '../../util/contrast.ts';
 
 export const faces = ['regular', 'italic', 'semibold', 'bold'] as const;
 export type Face = (typeof faces)[number];
@@ -32,6 +21,17 @@ export const colours = {
   alertLine: '#b23b3b',
 } as const;
 export type Colour = keyof typeof colours;
+export type Palette = Readonly<Record<Colour, string>>;
+
+/** The same colours around another accent; where it is not dark enough for a tinted ground, the ground is white. */
+export function paletteWith(accent: string | undefined): Palette {
+  if (accent === undefined) return colours;
+  const onGround = (ground: string): string =>
+    contrastOf(accent, ground) >= legible ? ground : colours.white;
+  const tint = onGround(mixed(accent, colours.white, 0.09));
+  const pale = onGround(mixed(accent, colours.white, 0.04));
+  return { ...colours, accent, tint, pale };
+}
 
 /** How a text is set: its type, and the distance from one line to the next. */
 export interface Style {
@@ -69,6 +69,10 @@ export const styles = {
   coverLabel: style('regular', 11, 16, 'muted'),
   coverFact: style('semibold', 11, 16),
   figure: style('regular', 9, 12),
+  prominent: style('semibold', 27, 30, 'accent'),
+  dense: style('regular', 10.5, 12.5),
+  cardHead: style('semibold', 10.5, 12.5, 'muted'),
+  leafletTitle: style('semibold', 26, 32, 'white'),
 } as const satisfies Readonly<Record<string, Style>>;
 
 /** Space between blocks. */

@@ -1,8 +1,7 @@
 import type { Canvas } from './canvas.ts';
 import type { Kerning } from './kerning.ts';
 import { kernAlone, kerningIn } from './kerning.ts';
-import type { Colour, Face } from './theme.ts';
-import { colours } from './theme.ts';
+import type { Colour, Face, Palette } from './theme.ts';
 
 /** Measuring and drawing text. */
 export interface Typesetting extends Pick<Canvas, 'widthOf' | 'text'> {
@@ -27,7 +26,8 @@ interface OpenFace {
  * Sets text letter by letter with kerning between pairs. pdfkit's own way, which puts every rule of the font to every word
  * and measures each text three times, took more than half of the time of a document. Ligatures are forgone.
  */
-export function typesettingOn(doc: PDFKit.PDFDocument): Typesetting {
+export function typesettingOn(doc: PDFKit.PDFDocument, palette: Palette): Typesetting {
+  const inks = inksOf(palette);
   const missing = new Map<string, string>();
   const faces = new Map<Face, OpenFace>();
   return {
@@ -90,9 +90,10 @@ function shown(face: OpenFace, text: string): string {
 
 const short = (value: number): number => Math.round(value * 1000) / 1000;
 
-const inks = Object.fromEntries(
-  Object.entries(colours).map(([name, value]) => [
-    name,
-    [1, 3, 5].map((start) => short(Number.parseInt(value.slice(start, start + 2), 16) / 255)).join(' '),
-  ]),
-) as Readonly<Record<Colour, string>>; // fromEntries forgets which keys it was given
+const inksOf = (palette: Palette): Readonly<Record<Colour, string>> =>
+  Object.fromEntries(
+    Object.entries(palette).map(([name, value]) => [
+      name,
+      [1, 3, 5].map((start) => short(Number.parseInt(value.slice(start, start + 2), 16) / 255)).join(' '),
+    ]),
+  ) as Readonly<Record<Colour, string>>; // fromEntries forgets which keys it was given

@@ -1,15 +1,12 @@
 import { fingerprintsOf } from '../../assessment/fingerprint.ts';
 import type { Assessment } from '../../assessment/report.ts';
 import type { RequirementInfo } from '../../assessment/requirement.ts';
-import { isQuote } from '../../i18n/fill.ts';
-import { translate } from '../../i18n/language.ts';
-import type { Param } from '../../i18n/text.ts';
-import type { Place } from '../../plan/location.ts';
-import { pointer } from '../../plan/path.ts';
 import type { Diagnostic } from '../../plan/read.ts';
-import type { AssessmentWire, DataWire, DiagnosticWire, FindingWire, LocationWire } from '../json-wire.ts';
+import type { AssessmentWire, DiagnosticWire, FindingWire } from '../json-wire.ts';
 import type { Telling } from '../words.ts';
 import { diagnosticSentence, sentence } from '../words.ts';
+import { dataOf, locationOf, shownOrMasked } from './common-wire.ts';
+import { decisionsOf } from './decision-wire.ts';
 import { obligationWire } from './requirement-wire.ts';
 
 /** What one requirement came to for one plan. */
@@ -27,6 +24,7 @@ export function assessmentWire(
     level,
     obligations: requirement.obligations.map((one) => obligationWire(one, telling.language)),
     findings: findingsOf(assessment, requirement, planId, telling),
+    ...decisionsOf(assessment, telling),
     ...(fault ? { fault: { name: fault.name, message: shownOrMasked(fault.message, telling) } } : {}),
   };
 }
@@ -45,36 +43,18 @@ function findingsOf(
     data: dataOf(finding.params, telling),
     location: locationOf(finding.place),
     fingerprint: fingerprints[index] as string, // one for each finding
+    ...baselineState(assessment.fromBefore?.known[index]),
   }));
 }
 
 /** One thing that is wrong with the shape of a plan. */
-export const diagnosticWire = (one: Diagnostic, telling: Telling): DiagnosticWire => ({
+export const diagnosticWire = (one: Diagnostic, telling: Telling, isKnown?: boolean): DiagnosticWire => ({
   code: one.code,
   message: diagnosticSentence(one, telling),
   data: dataOf(one.params, telling),
   location: locationOf(one.place),
+  ...baselineState(isKnown),
 });
 
-/** The parameters a sentence was made with; the plan's own words only when they are asked for. */
-const dataOf = (params: Readonly<Record<string, Param>>, telling: Telling): DataWire =>
-  Object.fromEntries(Object.entries(params).map(([name, param]) => [name, valueIn(param, telling)]));
-
-function valueIn(param: Param, telling: Telling): DataWire[string] {
-  if (typeof param === 'number') return param;
-  return isQuote(param) ? shownOrMasked(param.value, telling) : translate(param, telling.language);
-}
-
-const shownOrMasked = (words: string, { showValues }: Telling): string | { readonly masked: true } =>
-  showValues ? words : { masked: true };
-
-const locationOf = ({ path, logical, location, present }: Place): LocationWire => ({
-  file: location.file,
-  line: location.line,
-  column: location.column,
-  endLine: location.endLine,
-  endColumn: location.endColumn,
-  pointer: pointer(path),
-  logical,
-  present,
-});
+const baselineState = (isKnown: boolean | undefined): Pick<FindingWire, 'baselineState'> =>
+  isKnown === undefined ? {} : { baselineState: isKnown ? 'unchanged' : 'new' };

@@ -8,9 +8,13 @@ import { wrap } from '../../util/columns.ts';
 import type { ReporterContext } from '../reporter.ts';
 import type { Judged } from '../worst-first.ts';
 import { worstFirst } from '../worst-first.ts';
+import { advice, isPressing } from './advice.ts';
+import { codeList } from './code-list.ts';
+import { decided, isDecided, unsettled } from './decisions.ts';
 import { detail } from './detail.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Footnotes } from './footnotes.ts';
+import { isLocal, local } from './local.ts';
 import { remarks } from './remarks.ts';
 import { symbolOf } from './symbols.ts';
 import { words } from './words.ts';
@@ -23,22 +27,45 @@ export function assessedPlan(
   footnotes: Footnotes,
 ): string {
   const all = worstFirst(plan, report.requirements);
-  const { kept, cut } = keepWithin(all, context.maxFindings);
-  const judging = kept.filter(({ requirement }) => headlineOf(requirement.obligations) !== undefined);
+  const settled = all.filter(isDecided);
+  const { kept, cut } = keepWithin(
+    all.filter((one) => !isDecided(one)),
+    context.maxFindings,
+  );
+  const own = kept.filter(isLocal);
+  const judging = kept.filter(
+    (one) => !isLocal(one) && headlineOf(one.requirement.obligations) !== undefined,
+  );
+  const pressing = judging.filter(
+    (one) => isPressing(one, context) || one.assessment.verdict === 'error' || hasLapsed(one),
+  );
   const aside = kept.filter(({ requirement }) => headlineOf(requirement.obligations) === undefined);
   const blocks = [
     plan.diagnostics.length > 0 ? shapeFaults(plan, context) : '',
-    ...toldInFull.map((verdict) => inFull(verdict, judging, plan, context, footnotes)),
+    ...toldInFull.map((verdict) => inFull(verdict, pressing, plan, context, footnotes)),
+    advice(
+      judging.filter((one) => !pressing.includes(one)),
+      context,
+    ),
+    local(own, plan.file, context),
+    decided(settled, context),
     ...namedOnly.map((verdict) => byName(verdict, judging, context)),
-    named(fill(words.context, { count: aside.length }, speaking(context)), aside, context),
-    remarks(kept, plan.file, context),
+    otherDuties(aside, context),
+    remarks([...kept, ...settled], plan.file, context),
+    unsettled([...settled, ...aside, ...judging.filter((one) => !isToldInFull(one))], context),
     cut > 0 ? wrap(fill(words.cut, { count: cut }, speaking(context)), context.width) : '',
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 const toldInFull: readonly Verdict[] = ['error', 'not-met', 'partial', 'needs-review'];
+const isToldInFull = ({ assessment }: Judged): boolean => toldInFull.includes(assessment.verdict);
 const namedOnly: readonly Verdict[] = ['met', 'not-applicable', 'not-evaluated'];
+
+/** A decision about it holds no more, which must be told with the reason. */
+const hasLapsed = ({ assessment: { decisions = [] } }: Judged): boolean => decisions.length > 0;
+
+const mostTitles = 20;
 
 const speaking = ({ language, showValues }: ReporterContext) => ({ language, showValues });
 
@@ -79,12 +106,33 @@ function byName(verdict: Verdict, all: readonly Judged[], context: ReporterConte
   return named(heading(verdict, group, context), group, context);
 }
 
-function named(title: string, group: readonly Judged[], { language, width }: ReporterContext): string {
+/** A few by their titles; of many, the codes by group. */
+function named(title: string, group: readonly Judged[], context: ReporterContext): string {
   if (group.length === 0) return '';
+  if (group.length > mostTitles)
+    return [
+      title,
+      ...codeList(
+        group.map(({ requirement }) => requirement),
+        context,
+      ),
+    ].join('\n');
+  const { language, width } = context;
   const names = group.map(
     ({ requirement }) => `${requirement.code} ${translate(requirement.title, language)}`,
   );
   return [title, ...names.map((name) => wrap(name, width, '  '))].join('\n');
+}
+
+/** What binds something else than the plan: each with its verdict, which raises no level here. */
+function otherDuties(aside: readonly Judged[], context: ReporterContext): string {
+  if (aside.length === 0) return '';
+  const { language, style, width } = context;
+  const lines = aside.map(({ requirement, assessment: { verdict } }) => {
+    const told = `${symbolOf(verdict, style)} ${translate(verdictWords[verdict], language)}`;
+    return wrap(`${requirement.code} ${translate(requirement.title, language)} (${told})`, width, '  ');
+  });
+  return [fill(words.context, { count: aside.length }, speaking(context)), ...lines].join('\n');
 }
 
 function heading(verdict: Verdict, group: readonly Judged[], { language, style }: ReporterContext): string {

@@ -10,6 +10,7 @@ import type { ReporterContext } from '../reporter.ts';
 import { sentence } from '../words.ts';
 import type { Judged } from '../worst-first.ts';
 import { codeFrame } from './code-frame.ts';
+import { lapses } from './decisions.ts';
 import type { Footnotes } from './footnotes.ts';
 import { placeWords } from './place-words.ts';
 import { words } from './words.ts';
@@ -28,6 +29,7 @@ export function detail(
   const lines = [
     title,
     ...faultLines(judged, context),
+    ...lapses(judged, context),
     ...grouped(open, judged, context).flatMap(([told, findings]) => [
       wrap(
         `${placeWords(

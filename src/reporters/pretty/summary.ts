@@ -1,3 +1,7 @@
+import type { Effective } from '../../assessment/decision.ts';
+import { effectiveOf } from '../../assessment/decision.ts';
+import { effectiveWords } from '../../assessment/decision-words.ts';
+import { onlyNew } from '../../assessment/earlier.ts';
 import type { Strength } from '../../assessment/obligation.ts';
 import type { Report, Tally } from '../../assessment/report.ts';
 import type { Verdict } from '../../assessment/verdict.ts';
@@ -8,7 +12,9 @@ import type { Params, Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
 import { wrap } from '../../util/columns.ts';
 import type { ReporterContext } from '../reporter.ts';
+import { comparisonWords } from '../words.ts';
 import { worstFirst } from '../worst-first.ts';
+import { isLocal } from './local.ts';
 import { words } from './words.ts';
 
 /** Counts with their denominators, how the gate went, and the next command to run. Never one number for a plan. */
@@ -31,6 +37,7 @@ export function summary(report: Report, context: ReporterContext): string {
     ...strengths.flatMap((strength) => counts(report.tally, strength, context)),
     ...(faults > 0 ? [said(words.faultsInFile, { count: faults })] : []),
     ...(unread > 0 && many ? [said(words.unreadablePlans, { count: unread })] : []),
+    ...(report.compared ? [wrap(comparisonWords(report.compared, language), width, '  ')] : []),
     ...(assessed ? [wrap(translate(words.notByMachine, language), width, '  ')] : []),
     gate(context),
     ...next(report, context),
@@ -38,26 +45,33 @@ export function summary(report: Report, context: ReporterContext): string {
 }
 
 const strengths = ['must', 'should', 'context', 'may'] as const;
-const order: readonly Verdict[] = [
+const order: readonly (Verdict | Effective)[] = [
   'not-met',
   'partial',
   'needs-review',
+  'waived',
+  'baseline',
+  'alternative-means',
+  'attested',
   'met',
   'not-applicable',
   'not-evaluated',
   'error',
 ];
 
+const bucketWords: Readonly<Record<Verdict | Effective, Text>> = { ...verdictWords, ...effectiveWords };
+
 function counts(
   tally: Tally,
   strength: Strength | 'context',
   { language, width }: ReporterContext,
 ): readonly string[] {
-  const counted = order.filter((verdict) => tally[strength][verdict] > 0);
-  const total = counted.reduce((sum, verdict) => sum + tally[strength][verdict], 0);
+  const count = (bucket: Verdict | Effective): number => tally[strength][bucket] ?? 0;
+  const counted = order.filter((bucket) => count(bucket) > 0);
+  const total = counted.reduce((sum, bucket) => sum + count(bucket), 0);
   if (total === 0) return [];
   const verdicts = counted
-    .map((verdict) => `${tally[strength][verdict]} ${translate(verdictWords[verdict], language)}`)
+    .map((bucket) => `${count(bucket)} ${translate(bucketWords[bucket], language)}`)
     .join(' · ');
   const line = fill(
     words.counts,
@@ -77,8 +91,9 @@ function gate({ gate: { failOn, strict, result }, language, style, width }: Repo
 function next(report: Report, { language, style }: ReporterContext): readonly string[] {
   const plan = report.plans.find(({ status }) => status === 'assessed');
   if (plan?.status !== 'assessed') return [];
-  const [worst] = worstFirst(plan, report.requirements).filter(({ assessment }) =>
-    open.includes(assessment.verdict),
+  const [worst] = worstFirst(onlyNew(plan), report.requirements).filter(
+    (one) =>
+      !isLocal(one) && open.includes(one.assessment.verdict) && effectiveOf(one.assessment) === undefined,
   );
   if (!worst) return [];
   const command = same(`plan explain ${worst.requirement.code}`);

@@ -23,6 +23,35 @@ export const words = {
     nn: 'MERKNADER ({count}), som ikkje endrar vurderinga',
     en: 'REMARKS ({count}), which do not change the verdict',
   },
+  advice: { nb: 'RÅD ({count})', nn: 'RÅD ({count})', en: 'ADVICE ({count})' },
+  adviceSource: {
+    nb: 'Fra brev, kompetansesentre og praksis; ikke fra veilederens liste. «plan explain» med koden sier hvordan.',
+    nn: 'Frå brev, kompetansesenter og praksis; ikkje frå lista i rettleiaren. «plan explain» med koden seier korleis.',
+    en: 'From letters, resource centres and practice; not from the list of the guide. “plan explain” with the code says how.',
+  },
+  local: { nb: 'LOKALE KRAV ({count})', nn: 'LOKALE KRAV ({count})', en: 'LOCAL REQUIREMENTS ({count})' },
+  more: { nb: '(og {count} til)', nn: '(og {count} til)', en: '(and {count} more)' },
+  moreRemarks: {
+    nb: 'Og {count} til om råd og andre plikter; «--format plain» viser alle.',
+    nn: 'Og {count} til om råd og andre plikter; «--format plain» viser alle.',
+    en: 'And {count} more on advice and other duties; “--format plain” shows all.',
+  },
+  decided: {
+    nb: 'BESLUTTET AV FOLK ({count}), med vurderingen som står ved lag',
+    nn: 'AVGJORT AV FOLK ({count}), med vurderinga som står ved lag',
+    en: 'DECIDED BY PEOPLE ({count}), with the verdict that still stands',
+  },
+  unsettled: {
+    nb: 'BESLUTNINGER SOM IKKE TELLER ({count})',
+    nn: 'AVGJERDER SOM IKKJE TEL ({count})',
+    en: 'DECISIONS THAT DO NOT COUNT ({count})',
+  },
+  decisionNotes: {
+    nb: 'Å RETTE I FILENE MED BESLUTNINGER ({count})',
+    nn: 'Å RETTE I FILENE MED AVGJERDER ({count})',
+    en: 'TO PUT RIGHT IN THE FILES OF DECISIONS ({count})',
+  },
+  decision: { nb: 'Beslutning:', nn: 'Avgjerd:', en: 'Decision:' },
   context: {
     nb: 'ANDRE PLIKTER ({count}), som gjelder noe annet enn denne planen',
     nn: 'ANDRE PLIKTER ({count}), som gjeld noko anna enn denne planen',

@@ -8,9 +8,9 @@ import { guideItem } from '../../reference/citations.ts';
 import { cite } from '../../reference/source.ts';
 import guide2016 from '../../reference/sources/guide-2016.ts';
 import rvtsPlan from '../../reference/sources/rvts-plan.ts';
+import { gapsIn, outOfHours, reaches, wholeWeek, workingHours } from '../../util/week.ts';
 import { anyReachable } from '../support/phone.ts';
 import { askIfUnknown, referenceMessages } from '../support/references.ts';
-import { gapsIn, outOfHours, reaches, wholeWeek, workingHours } from '../support/week.ts';
 
 const messages = {
   ...referenceMessages,

@@ -1,15 +1,19 @@
 import { must, should } from '../../assessment/obligation.ts';
 import { defineRequirement } from '../../assessment/requirement.ts';
-import { itemsOf, noneBecause } from '../../plan/entries.ts';
+import { noneBecause } from '../../plan/entries.ts';
 import type { Lookup } from '../../plan/lookup.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { guideItem } from '../../reference/citations.ts';
 import { cite } from '../../reference/source.ts';
 import guide2016 from '../../reference/sources/guide-2016.ts';
 import hol from '../../reference/sources/hol.ts';
 import letter2022 from '../../reference/sources/letter-2022.ts';
 import rvtsPlan from '../../reference/sources/rvts-plan.ts';
-import { agreementMessages, askIfUnknownAgreement, weaknessesOf } from '../support/agreements.ts';
+import {
+  agreementMessages,
+  agreementsWith,
+  askIfUnknownAgreement,
+  weaknessesOf,
+} from '../support/agreements.ts';
 import type { Partners } from '../support/cooperation.ts';
 import {
   cooperationMessages,
@@ -255,7 +259,7 @@ agreements:
     for (const [index, { agreement }] of partners) {
       yield* askIfUnknownAgreement(find, agreement, at('cooperation', index, 'agreement'));
     }
-    const agreements = agreementsWith(plan, partners);
+    const agreements = agreementsWith(plan, 'hospital-trust', partners);
     if (agreements.length === 0 && !partners.some(([, { agreement }]) => agreement)) {
       yield remark('noAgreement', at('cooperation', first[0], 'agreement'));
     }
@@ -289,11 +293,3 @@ function uncovered(partners: Partners, lookup: Lookup) {
 
 const ACUTE = /akutt|øyeblikkelig|augeblikkeleg|straks|døgn|\b(acute|urgent|at once|immediate)/i;
 const REFERRAL = /henvis|tilvis|\brefer(s|red|ring|ral|rals)?\b/i;
-
-/** Agreements the entries point to, and those the plan itself says are with the hospital trust. */
-const agreementsWith = (plan: Plan, partners: Partners) =>
-  itemsOf(plan.agreements).filter(
-    ([, { id, type }]) =>
-      type === 'hospital-trust' ||
-      (id !== undefined && partners.some(([, { agreement }]) => agreement === id)),
-  );

@@ -2,7 +2,6 @@ import type { Finder, Finding } from '../../assessment/finding.ts';
 import { must, should } from '../../assessment/obligation.ts';
 import { defineRequirement } from '../../assessment/requirement.ts';
 import { itemsOf, noneBecause } from '../../plan/entries.ts';
-import type { Place } from '../../plan/location.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { guideItem } from '../../reference/citations.ts';
 import { cite } from '../../reference/source.ts';
@@ -19,6 +18,7 @@ import {
   isPositiveDuration,
 } from '../../util/plain-date.ts';
 import { askIfUnknown, referenceMessages } from '../support/references.ts';
+import { lastRevision } from '../support/revision.ts';
 
 const messages = {
   ...referenceMessages,
@@ -256,17 +256,6 @@ function* judgeLastRevision(revision: Revision, find: Find): Iterable<Finding> {
   }
   yield evidence('revised', place);
   if (!interval && hasElapsed(on, 'P1Y', asOf)) yield remark('olderThanYear', place);
-}
-
-/** The revision the plan gives as its last; where it gives none, the latest one of its history. */
-function lastRevision(
-  { lastRevised, history }: Revision,
-  at: Find['at'],
-): { on: string; place: Place } | undefined {
-  if (lastRevised) return { on: lastRevised, place: at('revision', 'lastRevised') };
-  const dated = itemsOf(history).flatMap(([index, { date }]) => (date ? [{ index, date }] : []));
-  const [latest] = dated.sort((one, other) => (one.date < other.date ? 1 : -1));
-  return latest && { on: latest.date, place: at('revision', 'history', latest.index, 'date') };
 }
 
 function* judgeHistory(revision: Revision, { at, evidence, gap, question, remark }: Find): Iterable<Finding> {

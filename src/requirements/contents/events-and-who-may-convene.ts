@@ -9,8 +9,8 @@ import { cite } from '../../reference/source.ts';
 import guide2016 from '../../reference/sources/guide-2016.ts';
 import helsekompetanse from '../../reference/sources/helsekompetanse.ts';
 import rvtsPlan from '../../reference/sources/rvts-plan.ts';
+import { coversOutOfHours } from '../../util/week.ts';
 import { anyReachable } from '../support/phone.ts';
-import { coversOutOfHours } from '../support/week.ts';
 
 const messages = {
   events: {

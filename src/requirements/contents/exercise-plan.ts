@@ -11,7 +11,7 @@ import fkb from '../../reference/sources/fkb.ts';
 import guide2016 from '../../reference/sources/guide-2016.ts';
 import rvtsPlan from '../../reference/sources/rvts-plan.ts';
 import sbl from '../../reference/sources/sbl.ts';
-import { hasElapsed, isPositiveDuration } from '../../util/plain-date.ts';
+import { addDuration, daysBetween, hasElapsed, isPositiveDuration } from '../../util/plain-date.ts';
 import { askIfUnknown, referenceMessages } from '../support/references.ts';
 
 const messages = {
@@ -85,6 +85,11 @@ const messages = {
     nb: 'Det er mer enn 24 måneder siden siste øvelse. Øvelse annethvert år er en regel for overordnet beredskapsplan, ikke for denne.',
     nn: 'Det er meir enn 24 månader sidan siste øving. Øving annakvart år er ein regel for overordna beredskapsplan, ikkje for denne.',
     en: 'The last exercise is more than 24 months ago. An exercise every second year is a rule for the overall preparedness plan, not for this one.',
+  },
+  ownIntervalPassed: {
+    nb: 'Etter planens eget intervall skulle det vært øvd for {days} dager siden. Intervallet har dere satt selv.',
+    nn: 'Etter intervallet i planen skulle det vore øvd for {days} dagar sidan. Intervallet har de sett sjølve.',
+    en: 'By the plan’s own interval an exercise was due {days} days ago. You have set the interval yourselves.',
   },
   notEvaluated: {
     nb: 'Planen viser ikke til noen evaluering av denne øvelsen. Evaluering etter øvelser er en regel for overordnet beredskapsplan, ikke for denne.',
@@ -238,7 +243,7 @@ const lastHeld = (plan: Plan, asOf: string): string | undefined =>
     .at(-1);
 
 function* judgeCompleted(plan: Plan, find: Find): Iterable<Finding> {
-  const { at, asOf, question, remark } = find;
+  const { at, question, remark } = find;
   const evaluations = itemsOf(plan.evaluation?.records).map(([, { id }]) => id);
   for (const [index, { evaluation, participants = [] }] of itemsOf(plan.exercises?.completed)) {
     const place = at('exercises', 'completed', index, 'evaluation');
@@ -248,10 +253,20 @@ function* judgeCompleted(plan: Plan, find: Find): Iterable<Finding> {
       yield* askIfUnknown(find, party, at('exercises', 'completed', index, 'participants', position));
     }
   }
+  yield* judgeAge(plan, find);
+}
+
+function* judgeAge(plan: Plan, { at, asOf, remark }: Find): Iterable<Finding> {
+  const { interval, completed } = plan.exercises ?? {};
+  const place = at('exercises', 'completed');
   const last = lastHeld(plan, asOf);
-  if (last && hasElapsed(last, 'P24M', asOf)) yield remark('tooLongAgo', at('exercises', 'completed'));
-  if (!last && !noneBecause(plan.exercises?.completed))
-    yield remark('noneHeld', at('exercises', 'completed'));
+  if (!last) {
+    if (!noneBecause(completed)) yield remark('noneHeld', place);
+    return;
+  }
+  const due = interval && isPositiveDuration(interval) ? addDuration(last, interval) : asOf;
+  if (due < asOf) yield remark('ownIntervalPassed', place, { days: daysBetween(due, asOf) });
+  else if (hasElapsed(last, 'P24M', asOf)) yield remark('tooLongAgo', place);
 }
 
 function* judgeKinds({ exercises }: Plan, { at, lookup, remark }: Find): Iterable<Finding> {

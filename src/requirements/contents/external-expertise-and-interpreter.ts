@@ -11,11 +11,11 @@ import guide2016 from '../../reference/sources/guide-2016.ts';
 import rvtsPlan from '../../reference/sources/rvts-plan.ts';
 import tolkeforskriften from '../../reference/sources/tolkeforskriften.ts';
 import tolkeloven from '../../reference/sources/tolkeloven.ts';
+import { coversOutOfHours } from '../../util/week.ts';
 import { letsRelativesInterpret } from '../support/interpreting.ts';
 import { isReachable } from '../support/reach.ts';
 import { askIfUnknown, referenceMessages } from '../support/references.ts';
 import { foreignRvts } from '../support/rvts.ts';
-import { coversOutOfHours } from '../support/week.ts';
 
 const messages = {
   ...referenceMessages,

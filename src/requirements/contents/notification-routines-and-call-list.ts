@@ -13,10 +13,10 @@ import guide2016 from '../../reference/sources/guide-2016.ts';
 import helsekompetanse from '../../reference/sources/helsekompetanse.ts';
 import rvtsPlan from '../../reference/sources/rvts-plan.ts';
 import sbl from '../../reference/sources/sbl.ts';
+import { coversAllHours } from '../../util/week.ts';
 import { clinicHoldsNumber, deputies, isOnCallList, linksOf } from '../support/alerting.ts';
 import { anyReachable, isContactNumber, isPhoneNumber } from '../support/phone.ts';
 import { askIfUnknown, referenceMessages } from '../support/references.ts';
-import { coversAllHours } from '../support/week.ts';
 
 const messages = {
   ...referenceMessages,

@@ -17,6 +17,7 @@ export default defineRequirement({
     ['team', 'placement', 'unit'],
     ['team', 'placement', 'reportsTo'],
     ['team', 'placement', 'relationToCrisisManagement'],
+    ['roles', 0, 'label'],
   ],
   title: {
     nb: 'Organisatorisk plassering',

@@ -123,6 +123,7 @@ export default defineRequirement({
     ['team', 'members', 0, 'membership'],
     ['team', 'members', 0, 'phones', 0, 'number'],
     ['team', 'members', 0, 'competences'],
+    ['team', 'members', 0, 'vacant'],
     ['team', 'verified', 'on'],
     ['team', 'checkInterval'],
     ['roles', 0, 'holders'],

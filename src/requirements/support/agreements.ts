@@ -1,6 +1,9 @@
 import type { Finder, Finding, Messages } from '../../assessment/finding.ts';
+import { itemsOf } from '../../plan/entries.ts';
 import type { Place } from '../../plan/location.ts';
 import type { Agreement } from '../../plan/lookup.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Partners } from './cooperation.ts';
 
 export type AgreementWeakness = 'undated' | 'datedAhead' | 'expired' | 'withoutParties';
 
@@ -18,6 +21,14 @@ export function weaknessesOf(
   ] as const;
   return found.filter(({ is }) => is).map(({ weakness }) => weakness);
 }
+
+/** The agreements that say themselves what kind they are, and those that some partners point to. */
+export const agreementsWith = (plan: Plan, type: NonNullable<Agreement['type']>, partners: Partners) =>
+  itemsOf(plan.agreements).filter(
+    ([, agreement]) =>
+      agreement.type === type ||
+      (agreement.id !== undefined && partners.some(([, partner]) => partner.agreement === agreement.id)),
+  );
 
 type Find = Pick<Finder<Messages>, 'lookup'> & {
   readonly question: (message: keyof typeof agreementMessages, place: Place) => Finding;

@@ -12,6 +12,14 @@ export const askIfUnknown = (
   place: Place,
 ): readonly Finding[] => (id === undefined || lookup.party(id) ? [] : [question('unknownParty', place)]);
 
+/** The same for a list of references. Places are made only for those that are asked about: most name somebody. */
+export const askIfAnyUnknown = (
+  { lookup, question }: Find,
+  ids: readonly string[],
+  placeOf: (position: number) => Place,
+): readonly Finding[] =>
+  ids.flatMap((id, position) => (lookup.party(id) ? [] : [question('unknownParty', placeOf(position))]));
+
 export const referenceMessages = {
   unknownParty: {
     nb: 'Den det vises til her, finnes verken i planen eller i aktørkatalogen. Hvem er ment?',

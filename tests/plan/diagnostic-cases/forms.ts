@@ -75,6 +75,15 @@ export const forms: readonly DiagnosticCase[] = [
     en: 'number must hold digits only, in quotes and as many as it should: four in a municipality number, nine in an organisation number.',
   },
   {
+    when: 'a colour by its name',
+    plan: 'version: 1\nmeta:\n  branding:\n    accent: green\n',
+    code: 'invalid-colour',
+    at: 'plan.yaml:4:5',
+    nb: 'accent må være en farge skrevet som # og seks tegn 0–9 og a–f, i anførselstegn, for eksempel "#0b4a57".',
+    nn: 'accent må vere ein farge skriven som # og seks teikn 0–9 og a–f, i hermeteikn, til dømes "#0b4a57".',
+    en: 'accent must be a colour written as # and six characters 0–9 and a–f, in quotes, for example "#0b4a57".',
+  },
+  {
     when: 'an id in capitals',
     plan: 'version: 1\nroles:\n  - id: Team Leader\n',
     code: 'invalid-id',

@@ -111,4 +111,23 @@ export const ids: readonly DiagnosticCase[] = [
     nn: 'Id-en inneheld namnet til personen. Id-ar blir viste i rapportar og loggar; bruk funksjonen i staden, til dømes team-leader.',
     en: 'The id holds the name of the person. Ids are shown in reports and logs; use the function instead, for example team-leader.',
   },
+  {
+    when: 'in a name, in the middle of a line',
+    plan: 'version: 1\nteam:\n  members:\n    - { id: team-leader, name: Kari Moen 128179 58018 }\n',
+    code: 'identity-number',
+    at: 'plan.yaml:4:42',
+    nb: 'Her står det et fødselsnummer eller et annet elleve-sifret nummer på en person. Det skal aldri stå i en plan, heller ikke i en kommentar. Fjern det.',
+    nn: 'Her står det eit fødselsnummer eller eit anna elleve-sifra nummer på ein person. Det skal aldri stå i ein plan, heller ikkje i ein kommentar. Fjern det.',
+    en: 'A national identity number, or another eleven-digit number of a person, stands here. It must never stand in a plan, not even in a comment. Remove it.',
+  },
+  {
+    when: 'in a comment of an included file',
+    plan: 'version: 1\ninclude: [team.yaml]\n',
+    files: { 'team.yaml': 'team:\n  # 12817958018 er byttet ut\n  name: Kriseteamet\n' },
+    code: 'identity-number',
+    at: 'team.yaml:2:5',
+    nb: 'Her står det et fødselsnummer eller et annet elleve-sifret nummer på en person. Det skal aldri stå i en plan, heller ikke i en kommentar. Fjern det.',
+    nn: 'Her står det eit fødselsnummer eller eit anna elleve-sifra nummer på ein person. Det skal aldri stå i ein plan, heller ikkje i ein kommentar. Fjern det.',
+    en: 'A national identity number, or another eleven-digit number of a person, stands here. It must never stand in a plan, not even in a comment. Remove it.',
+  },
 ];

@@ -1,7 +1,7 @@
 import { tightened } from '../../common.ts';
 import { field } from '../../field.ts';
 import { choice, date, entries, part, reference, several } from '../../kinds.ts';
-import { aim, exerciseId, exerciseTypes, scenario } from './shared.ts';
+import { aim, covers, exerciseId, exerciseTypes, scenario } from './shared.ts';
 
 export const planned = () =>
   field(
@@ -30,6 +30,7 @@ export const planned = () =>
         }),
         aim: aim(),
         scenario: scenario(),
+        covers: covers(),
         participants: field(several(reference('party')), {
           label: { nb: 'Deltakere', nn: 'Deltakarar', en: 'Participants' },
           help: {

@@ -1,5 +1,6 @@
 import { field } from '../../field.ts';
-import { id, reference, text } from '../../kinds.ts';
+import { choice, id, reference, several, text } from '../../kinds.ts';
+import { planParts } from '../../plan-parts.ts';
 
 /** The kinds of exercise a plan can hold. */
 export const exerciseTypes = {
@@ -46,5 +47,18 @@ export const scenario = () =>
       en: 'The id of the scenario in the risk analysis (governance.ros) that the exercise builds on. You then practise what the municipality itself found likely.',
     },
     example: 'school-bus-accident',
+    visibility: 'public',
+  });
+
+/** The parts of a plan that an exercise can try. */
+export const covers = () =>
+  field(several(choice(planParts)), {
+    label: { nb: 'Prøver', nn: 'Prøver', en: 'Tries' },
+    help: {
+      nb: 'Delene av planen som øvelsen prøver, for eksempel varslingen og store hendelser. Da går det fram hva som aldri er øvd.',
+      nn: 'Delane av planen som øvinga prøver, til dømes varslinga og store hendingar. Då går det fram kva som aldri er øvd.',
+      en: 'The parts of the plan that the exercise tries, for example alerting and large events. It shows what has never been exercised.',
+    },
+    example: ['notification', 'large-events'],
     visibility: 'public',
   });

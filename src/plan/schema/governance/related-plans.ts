@@ -105,6 +105,16 @@ export const overallPlan = field(
       example: '2026-05-07',
       visibility: 'public',
     }),
+    exercisedOn: field(date(), {
+      label: { nb: 'Sist øvd', nn: 'Sist øvd', en: 'Last exercised' },
+      help: {
+        nb: 'Dagen den overordnede planen sist ble øvd (ÅÅÅÅ-MM-DD). Det er den, ikke denne planen, som skal øves minst annethvert år.',
+        nn: 'Dagen den overordna planen sist vart øvd (ÅÅÅÅ-MM-DD). Det er han, ikkje denne planen, som skal øvast minst annakvart år.',
+        en: 'The day the overall plan was last exercised (YYYY-MM-DD). It is that plan, not this one, that must be exercised at least every second year.',
+      },
+      example: '2026-03-18',
+      visibility: 'public',
+    }),
   }),
   {
     label: {

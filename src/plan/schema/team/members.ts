@@ -164,7 +164,7 @@ export const members = field(
           nn: 'Skriv true når ingen har plassen no. Ein open plass er eit betre svar enn eit gammalt namn.',
           en: 'Write true when nobody holds the place now. An open place is a better answer than an old name.',
         },
-        example: true,
+        example: false,
         visibility: 'public',
       }),
       ...tightened(),

@@ -1,7 +1,7 @@
 import type { Document, ParsedNode } from 'yaml';
 import { Composer } from 'yaml';
 import { limits } from '../limits.ts';
-import type { Span, YamlProblem, YamlResult } from '../tree.ts';
+import type { Span, TopOfYaml, YamlProblem, YamlResult } from '../tree.ts';
 import { convert } from './convert.ts';
 import { guardedTokens } from './guarded-tokens.ts';
 import { locateIn } from './place.ts';
@@ -9,20 +9,21 @@ import { locateIn } from './place.ts';
 type ParsedDocument = Document.Parsed<ParsedNode>;
 
 /** Reads all of YAML 1.2 with the `yaml` library, which has the last word on what a text means and what is wrong in it. */
-export function readFully(text: string): YamlResult {
+export function readFully(text: string, top: TopOfYaml = 'mapping'): YamlResult {
   const { tokens, problem: refused } = guardedTokens(text);
   if (refused && refused.code !== 'several-documents') return unreadable(text, [refused]);
   const document = compose(text, tokens);
   const problems = [...syntaxProblems(text, document), ...(refused ? [refused] : [])];
-  return problems.length > 0 ? unreadable(text, problems) : readDocument(text, document.contents);
+  return problems.length > 0 ? unreadable(text, problems) : readDocument(text, document.contents, top);
 }
 
-function readDocument(text: string, root: ParsedNode | null): YamlResult {
+function readDocument(text: string, root: ParsedNode | null, top: TopOfYaml): YamlResult {
   const { value, place, problems } = convert(text, root);
   if (problems.some(({ code }) => code !== 'duplicate-key')) return unreadable(text, problems);
   const span = place.span.value;
   if (span.start === span.end) return unreadable(text, [{ code: 'empty', span }]);
-  if (place.fields === undefined) return unreadable(text, [{ code: 'not-a-mapping', span }]);
+  if ((top === 'list' ? place.items : place.fields) === undefined)
+    return unreadable(text, [{ code: 'not-a-mapping', span }]);
   const tree = { value, locate: locateIn(place), problems: problems.slice(0, limits.problems) };
   return { readable: true, text, tree };
 }

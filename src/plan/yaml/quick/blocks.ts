@@ -40,6 +40,11 @@ export function readMapping(cursor: Cursor, place: number, depth: number): objec
   return leave(cursor, column, mapping);
 }
 
+/** The list whose first dash stands at the cursor. */
+export function readList(cursor: Cursor, place: number, depth: number): object {
+  return isDash(cursor) ? readSequence(cursor, place, depth) : decline();
+}
+
 function readSequence(cursor: Cursor, place: number, depth: number): readonly unknown[] {
   if (depth > limits.depth) decline();
   const { places, at: start, indent: column } = cursor;

@@ -1,0 +1,85 @@
+import { across } from '../../audit/across.ts';
+import type { AuditChanges, AuditProblem, AuditResult } from '../../audit/audit.ts';
+import type { Compared } from '../../audit/compare.ts';
+import { compare, comparedEntry } from '../../audit/compare.ts';
+import { counter } from '../../audit/counts.ts';
+import type { Submission } from '../../audit/coverage.ts';
+import { cover } from '../../audit/coverage.ts';
+import { catalogue } from '../../requirements/index.generated.ts';
+import { sha256 } from '../../util/hash.ts';
+import type { Walk } from './batch.ts';
+import type { EarlierAudit } from './earlier.ts';
+import { requirementIds } from './judge-plan.ts';
+import type { KeptPlans } from './plans.ts';
+import type { OpenedRegister } from './register.ts';
+
+export interface Circumstances {
+  readonly asOf: string;
+  readonly version: string;
+  readonly register: OpenedRegister | undefined;
+  readonly county: string | undefined;
+  readonly due: string | undefined;
+  readonly reviewer: string | undefined;
+  readonly previous: EarlierAudit | undefined;
+  readonly refused: Walk['refused'];
+}
+
+/** The same for two programs that ask the same in the same words. */
+export const checklistHash = (): string => sha256([JSON.stringify(catalogue)]);
+
+/** What the judged plans come to together. */
+export function resultOf(plans: KeptPlans, circumstances: Circumstances): AuditResult {
+  const { asOf, version, register, county, due, reviewer, previous, refused } = circumstances;
+  const counts = counter(requirementIds);
+  const submissions: Submission[] = [];
+  for (const { traces: _, includes: __, judged, ...rest } of plans.entries()) {
+    if (judged) counts.add(judged.outcomes);
+    submissions.push(judged ? { ...rest, judged: noDetails } : rest);
+  }
+  const { coverage, problems } = cover(submissions, register?.municipalities, { due, county });
+  return {
+    tool: { name: 'beredskapsplan', version },
+    asOf,
+    checklist: { hash: checklistHash(), requirements: catalogue },
+    register: register && {
+      name: register.name,
+      sha256: register.sha256,
+      ...(county === undefined ? {} : { county }),
+      municipalities: register.municipalities.length,
+    },
+    due,
+    reviewer,
+    coverage,
+    plans: plans.audited(),
+    counts: counts.result(),
+    problems: [...refused.map(refusedFolder), ...problems],
+    across: across(() => plans.entries()),
+    changes: previous && changesSince(previous, plans, { asOf, version }),
+  };
+}
+
+/** Coverage asks only whether there is a judgement. */
+const noDetails = { planId: '', sha256: '', outcomes: '', verdicts: '' };
+
+const refusedFolder = ({ path, reason }: Walk['refused'][number]): AuditProblem => ({
+  code: 'folder-refused',
+  files: [path],
+  params: { reason },
+});
+
+const changesSince = (
+  previous: EarlierAudit,
+  plans: KeptPlans,
+  { asOf, version }: Pick<Circumstances, 'asOf' | 'version'>,
+): AuditChanges =>
+  compare(previous, {
+    asOf,
+    tool: version,
+    checklist: checklistHash(),
+    requirements: requirementIds,
+    plans: {
+      *[Symbol.iterator](): Iterator<Compared> {
+        for (const entry of plans.entries()) yield* comparedEntry(entry);
+      },
+    },
+  });

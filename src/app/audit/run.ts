@@ -1,0 +1,240 @@
+import type { AuditResult } from '../../audit/audit.ts';
+import type { Language } from '../../i18n/language.ts';
+import { same } from '../../i18n/text.ts';
+import { catalogue } from '../../requirements/index.generated.ts';
+import { compareText } from '../../util/compare.ts';
+import { sha256 } from '../../util/hash.ts';
+import { shown } from '../../util/shown.ts';
+import { UserError } from '../errors.ts';
+import type { Ending } from '../exit-code.ts';
+import type { Environment } from '../ports.ts';
+import { isSystemFault, systemReason } from '../system-reason.ts';
+import type { Batch, Walk } from './batch.ts';
+import { noCache, openCache } from './cache.ts';
+import { earlierAudit } from './earlier.ts';
+import { gather, serveJudging } from './gather.ts';
+import type { FormatName } from './outputs.ts';
+import { makeOutputs } from './outputs.ts';
+import type { KeptPlans } from './plans.ts';
+import { keptPlans } from './plans.ts';
+import { progressOn } from './progress.ts';
+import { openRegister } from './register.ts';
+import { checklistHash, resultOf } from './result.ts';
+import type { Shard, ShardHeader } from './shards.ts';
+import { readShards, shardOf, writeShard } from './shards.ts';
+import { summaryOf } from './summary.ts';
+
+export { compareAudits, sampleAudit } from './look.ts';
+export { aboutRegister } from './register.ts';
+export { importReview } from './review.ts';
+
+/** What an audit is told besides which plans. */
+export interface Telling {
+  readonly register: string | undefined;
+  readonly county: string | undefined;
+  readonly requireAll: boolean;
+  readonly previous: string | undefined;
+  readonly reviewer: string | undefined;
+  readonly due: string | undefined;
+  readonly folder: string;
+  /** What is made; the usual ones where none is named. */
+  readonly formats: readonly FormatName[];
+  readonly language: Language;
+  readonly separator: ',' | ';';
+  readonly width: number;
+}
+
+export interface AuditRequest extends Telling {
+  readonly patterns: readonly string[];
+  readonly asOf: string;
+  readonly jobs: number | undefined;
+  readonly shard: Shard | undefined;
+  readonly cached: boolean;
+}
+
+export interface Told {
+  /** For standard output. */
+  readonly text: string;
+  readonly ending: Ending;
+}
+
+/** Judges every plan that is found and tells it in a folder. */
+export async function audit(request: AuditRequest, environment: Environment): Promise<Told> {
+  const batch = await environment.batch();
+  if (batch.asWorker) return serveJudging(batch.asWorker, environment, batch);
+  const opened = await open(request, environment, batch);
+  const found = walkAll(request.patterns, batch);
+  const shard = request.shard;
+  const files = shard ? shardOf(found.files, shard) : found.files;
+  const { PLAN_AUDIT_SALT: given } = environment.variables;
+  if (shard && !given) throw new UserError(texts.noSalt);
+  const salt = given ?? saltFor(request, batch);
+  const target = openTarget(request.folder, batch);
+  const plans = keptPlans(batch);
+  const shardFile = shard && writeShard(shard, headerOf(request, found, salt, environment), batch);
+  try {
+    const progress = progressOn(environment.err, files.length, request.language, batch);
+    const name = sha256([JSON.stringify([await environment.files.real('.'), request.patterns, shard])]).slice(
+      0,
+      24,
+    );
+    const header = [environment.version, batch.programHash(), checklistHash(), request.asOf, sha256([salt])];
+    const cache = request.cached ? openCache(name, header.join(' '), environment.files, batch) : noCache;
+    const judging = { asOf: request.asOf, salt };
+    const add = shardFile
+      ? shardFile.add
+      : ({ entry, body }: { readonly entry: string; readonly body: string }) => plans.add(entry, body);
+    await gather(files, { judging, cache, jobs: request.jobs, progress }, add, { environment, batch });
+    progress.end();
+    cache.close();
+    if (shardFile) {
+      target.write(shardFile.name, shardFile.lines());
+      target.finish();
+      return { text: '', ending: 'passed' };
+    }
+    return await tell(plans, { ...request, ...opened, refused: found.refused }, target, environment);
+  } catch (fault) {
+    target.abandon();
+    throw inWords(fault, request.folder);
+  } finally {
+    plans.close();
+    shardFile?.close();
+  }
+}
+
+/** Puts the shards of an audit together: the same bytes as if one machine had done it all. */
+export async function mergeAudit(
+  request: Telling & { readonly patterns: readonly string[] },
+  environment: Environment,
+): Promise<Told> {
+  const batch = await environment.batch();
+  const shards = readShards(request.patterns, environment.version, checklistHash(), batch);
+  const { asOf, refused } = shards.header;
+  const opened = await open(request, environment, batch);
+  const target = openTarget(request.folder, batch);
+  const plans = keptPlans(batch);
+  try {
+    for (const { entry, body } of shards.plans()) plans.add(entry, body);
+    return await tell(plans, { ...request, ...opened, asOf, refused }, target, environment);
+  } catch (fault) {
+    target.abandon();
+    throw inWords(fault, request.folder);
+  } finally {
+    plans.close();
+  }
+}
+
+/** Everything that may be wrong with the request is found before any plan is judged. */
+async function open(
+  { register, county, previous }: Pick<Telling, 'register' | 'county' | 'previous'>,
+  { files }: Environment,
+  batch: Batch,
+) {
+  return {
+    opened: await openRegister(register, county, files),
+    earlier: previous === undefined ? undefined : earlierAudit(previous, batch),
+  };
+}
+
+interface Ready extends Telling, Awaited<ReturnType<typeof open>> {
+  readonly asOf: string;
+  readonly refused: Walk['refused'];
+}
+
+async function tell(
+  plans: KeptPlans,
+  request: Ready,
+  target: ReturnType<Batch['folder']>,
+  environment: Environment,
+): Promise<Told> {
+  const result = resultOf(plans, {
+    ...request,
+    version: environment.version,
+    register: request.opened,
+    previous: request.earlier,
+  });
+  const leftOut = await makeOutputs(result, request, target, environment.assets);
+  target.finish();
+  const text = summaryOf(result, { ...request, leftOut });
+  return { text, ending: endingOf(result, plans, request.requireAll) };
+}
+
+/** What could not be read or checked is never a pass; what has not been submitted stops it only when that is asked for. */
+function endingOf({ counts, problems }: AuditResult, plans: KeptPlans, requireAll: boolean): Ending {
+  const has = (code: string): boolean => problems.some((one) => one.code === code);
+  const faulty = counts.some(({ outcomes }) => (outcomes.error ?? 0) > 0);
+  let decisionsUnread = false;
+  for (const entry of plans.entries()) decisionsUnread ||= entry.decisionsUnread === true;
+  if (has('unreadable') || has('folder-refused') || faulty || decisionsUnread) return 'incomplete';
+  return requireAll && has('missing') ? 'failed' : 'passed';
+}
+
+function openTarget(folder: string, batch: Batch): ReturnType<Batch['folder']> {
+  try {
+    return batch.folder(folder);
+  } catch (fault) {
+    throw inWords(fault, folder);
+  }
+}
+
+/** What the system refuses while an audit is written is for the user to put right. */
+function inWords(fault: unknown, folder: string): unknown {
+  if (!isSystemFault(fault)) return fault;
+  const params = { folder: same(shown(folder)), reason: systemReason(fault) };
+  return new UserError(texts.refused, params, { cause: fault, exit: 'incomplete' });
+}
+
+function walkAll(patterns: readonly string[], batch: Batch): Walk {
+  const walks = patterns.map((pattern) => batch.walk(pattern));
+  const dead = patterns.filter(
+    (_, index) => walks[index]?.files.length === 0 && walks[index]?.refused.length === 0,
+  );
+  const files = [...new Set(walks.flatMap((one) => one.files))].sort(compareText);
+  if (dead.length > 0 || files.length === 0)
+    throw new UserError(
+      texts.nothing,
+      { patterns: same((dead.length > 0 ? dead : patterns).map(shown).join(', ')) },
+      { exit: 'incomplete' },
+    );
+  return { files, refused: walks.flatMap((one) => one.refused) };
+}
+
+/** Kept beside the cache, so that what is kept there still fits; made up for the occasion where nothing is kept. */
+function saltFor({ cached }: Pick<AuditRequest, 'cached'>, batch: Batch): string {
+  return (cached ? batch.keptSecret() : undefined) ?? batch.random();
+}
+
+const headerOf = (
+  { asOf }: AuditRequest,
+  { files, refused }: Walk,
+  salt: string,
+  { version }: Environment,
+): Omit<ShardHeader, 'shard' | 'of'> => ({
+  format: 'plan-audit-shard-1',
+  version,
+  checklist: checklistHash(),
+  requirements: catalogue.length,
+  asOf,
+  files: files.length,
+  names: sha256([files.join('\0')]),
+  salt: sha256(['of ', salt]),
+  refused,
+});
+
+const texts = {
+  refused: {
+    nb: 'Gjennomgangen ble ikke ferdig, og ingenting er skrevet i {folder}: {reason}.',
+    nn: 'Gjennomgangen vart ikkje ferdig, og ingenting er skrive i {folder}: {reason}.',
+    en: 'The audit was not completed, and nothing has been written into {folder}: {reason}.',
+  },
+  nothing: {
+    nb: 'Fant ingen planer her: {patterns}. Kontroller stavemåten og hvilken mappe du står i. Ingenting er vurdert.',
+    nn: 'Fann ingen planar her: {patterns}. Kontroller skrivemåten og kva mappe du står i. Ingenting er vurdert.',
+    en: 'Found no plans here: {patterns}. Check the spelling and which folder you are in. Nothing has been judged.',
+  },
+  noSalt: {
+    nb: 'Delene av en gjennomgang må ha samme salt, så personer og numre kan sammenlignes uten å vises. Sett miljøvariabelen PLAN_AUDIT_SALT til samme hemmelige tekst på alle maskinene.',
+    nn: 'Delane av ein gjennomgang må ha same salt, så personar og nummer kan samanliknast utan å bli viste. Set miljøvariabelen PLAN_AUDIT_SALT til same hemmelege tekst på alle maskinene.',
+    en: 'The shards of an audit must have the same salt, so that people and numbers can be compared without being shown. Set the environment variable PLAN_AUDIT_SALT to the same secret text on every machine.',
+  },
+} as const;

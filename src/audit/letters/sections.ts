@@ -1,0 +1,188 @@
+import { citationWords, obligationWords } from '../../assessment/obligation-words.ts';
+import type { RequirementInfo } from '../../assessment/requirement.ts';
+import type { Standing } from '../../assessment/standing.ts';
+import { standingOf } from '../../assessment/standing.ts';
+import { strengthWords } from '../../assessment/verdict-words.ts';
+import type { Block, DocumentSection } from '../../document/block.ts';
+import type { Text } from '../../i18n/text.ts';
+import { same } from '../../i18n/text.ts';
+import { shown } from '../../util/shown.ts';
+import type { AuditedReadable, AuditedRequirement, AuditResult, Outcome } from '../audit.ts';
+import { isOpen, outcomes, outcomeWords } from '../outcome.ts';
+import type { Say } from '../outputs/page/section.ts';
+import { decisionSentence } from '../telling/decisions.ts';
+import { findingSentence } from '../words.ts';
+import { words } from './words.ts';
+
+interface Judged {
+  readonly requirement: RequirementInfo;
+  readonly standing: Standing;
+  readonly outcome: Outcome;
+  readonly remarked: AuditedRequirement | undefined;
+}
+
+/**
+ * In the order of inspection reports: status, then each requirement that is open, statutory ones first and apart, then
+ * suggestions, strengths, decisions and what happens next. It proposes; a named reviewer decides.
+ */
+export function planSections(
+  plan: AuditedReadable,
+  { checklist }: AuditResult,
+  notice: Block,
+  say: Say,
+): readonly DocumentSection[] {
+  const remarked = new Map(plan.remarked.map((one) => [one.requirement, one]));
+  const judged = checklist.requirements.map(
+    (requirement, index): Judged => ({
+      requirement,
+      standing: standingOf(requirement),
+      outcome: plan.outcomes[index] ?? 'not-evaluated',
+      remarked: remarked.get(requirement.id),
+    }),
+  );
+  const lacking = (kind: Kind) => judged.filter((one) => isLacking(one) && kindOf(one) === kind);
+  const asked = judged.filter(({ outcome }) => outcome === 'needs-review' || outcome === 'error');
+  const decided = judged.flatMap((one) => one.remarked?.decisions ?? []);
+  const sections: readonly (DocumentSection | undefined)[] = [
+    section('status', words.status, [notice, ...statusBlocks(judged, say)]),
+    ...(['statutory', 'recommended', 'practice', 'context'] as const).map((kind) =>
+      section(
+        kind,
+        words[kind],
+        withLead(
+          words[`${kind}Lead`],
+          lacking(kind).flatMap((one) => cardFor(one, kind, say)),
+        ),
+      ),
+    ),
+    section(
+      'questions',
+      words.questions,
+      withLead(words.questionsLead, asked.length === 0 ? [] : [questionList(asked, say)]),
+    ),
+    section('strengths', words.strengths, strengthList(judged, say)),
+    section(
+      'decisions',
+      words.decisions,
+      decided.length === 0 ? [] : [listOf(decided.map((one) => decisionSentence(one, say.language)))],
+    ),
+    section('next', words.next, nextBlocks(plan, checklist.requirements, say)),
+  ];
+  return sections.flatMap((one) => one ?? []);
+
+  function section(id: string, title: Text, blocks: readonly Block[]): DocumentSection | undefined {
+    return blocks.length === 0 ? undefined : { id, title: say(title), blocks };
+  }
+
+  function withLead(lead: Text, blocks: readonly Block[]): readonly Block[] {
+    return blocks.length === 0 ? [] : [paragraph(say(lead)), ...blocks];
+  }
+}
+
+type Kind = 'statutory' | 'recommended' | 'practice' | 'context';
+
+const isLacking = ({ outcome }: Judged): boolean => outcome === 'not-met' || outcome === 'partial';
+
+/** Only what law or regulation requires of this very plan may be worded as required. */
+function kindOf({ standing: { strength, obligations } }: Judged): Kind {
+  const [headline] = obligations;
+  if (strength === 'context') return 'context';
+  const isLaw = headline?.basis === 'law' || headline?.basis === 'regulation';
+  if (strength === 'must' && isLaw) return 'statutory';
+  return strength === 'may' ? 'practice' : 'recommended';
+}
+
+/** Counts with their denominators, by obligation; never one number for a plan. */
+function statusBlocks(judged: readonly Judged[], say: Say): readonly Block[] {
+  const facts = (['must', 'should', 'may', 'context'] as const).flatMap((strength) => {
+    const own = judged.filter(({ standing }) => standing.strength === strength);
+    const told = outcomes.flatMap((outcome) => {
+      const count = own.filter((one) => one.outcome === outcome).length;
+      return count === 0 ? [] : [`${count} ${say(outcomeWords[outcome])}`];
+    });
+    const cell = say(words.of, { counts: same(told.join(', ')), total: own.length });
+    return own.length === 0 ? [] : [[say(strengthWords[strength]), [cell]] as const];
+  });
+  return [
+    paragraph(say(words.statusLead, { count: judged.length })),
+    { kind: 'facts', caption: say(words.counts), facts },
+  ];
+}
+
+/** Requirement, source, where we looked, what was found, and the revision asked for. */
+function cardFor(
+  { requirement, standing, outcome, remarked }: Judged,
+  kind: Kind,
+  say: Say,
+): readonly Block[] {
+  const { language } = say;
+  const findings = (remarked?.findings ?? []).filter((one) => one.kind !== 'remark');
+  const places = [
+    ...new Set(findings.map(({ path, line }) => (path === '' ? '' : `${path} (${line})`))),
+  ].filter(Boolean);
+  const found = findings.map((one) => findingSentence(one, requirement, language));
+  const facts = [
+    [words.asks, say(requirement.asks)],
+    [words.obligation, standing.obligations.map((one) => obligationWords(one, language)).join('; ')],
+    [words.source, standing.obligations.map(({ citation }) => citationWords(citation, language)).join('; ')],
+    [words.looked, places.join(', ')],
+    [words.found, found.join(' ')],
+    [revisions[kind], say(requirement.advice)],
+  ] as const;
+  return [
+    { kind: 'heading', level: 3, text: `${requirement.code} ${say(requirement.title)}` },
+    {
+      kind: 'facts',
+      caption: sentenceCase(say(outcomeWords[outcome])),
+      facts: facts.flatMap(([label, text]) => (text === '' ? [] : [[say(label), [text]] as const])),
+    },
+  ];
+}
+
+const revisions: Readonly<Record<Kind, Text>> = {
+  statutory: words.mustRevise,
+  recommended: words.shouldRevise,
+  practice: words.mayRevise,
+  context: words.mayRevise,
+};
+
+const questionList = (asked: readonly Judged[], say: Say): Block => ({
+  kind: 'list',
+  ordered: false,
+  items: asked.map(({ requirement, remarked }) => {
+    const questions = (remarked?.findings ?? []).filter(({ kind }) => kind === 'question');
+    const told = questions.map((one) => findingSentence(one, requirement, say.language));
+    const lead = { strong: [`${requirement.code} ${say(requirement.title)}: `] };
+    return [
+      { kind: 'paragraph', text: [lead, told.length > 0 ? told.join(' ') : say(requirement.forHumans)] },
+    ];
+  }),
+});
+
+const strengthList = (judged: readonly Judged[], say: Say): readonly Block[] => {
+  const met = judged.filter(
+    ({ outcome }) => !isOpen(outcome) && (outcome === 'met' || outcome === 'attested'),
+  );
+  return met.length === 0
+    ? []
+    : [listOf(met.map(({ requirement }) => `${requirement.code} ${say(requirement.title)}`))];
+};
+
+const nextBlocks = (
+  { file }: AuditedReadable,
+  [first]: readonly RequirementInfo[],
+  say: Say,
+): readonly Block[] => [
+  paragraph(say(words.deadline)),
+  paragraph(say(words.recheck, { file: same(shown(file)), code: same(first?.code ?? '') })),
+];
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text: [text] });
+
+const listOf = (items: readonly string[]): Block => ({
+  kind: 'list',
+  ordered: false,
+  items: items.map((item) => [paragraph(item)]),
+});
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

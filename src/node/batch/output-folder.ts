@@ -1,0 +1,126 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { OutputFolder } from '../../app/audit/batch.ts';
+import { UserError } from '../../app/errors.ts';
+import { same } from '../../i18n/text.ts';
+import { shown } from '../../util/shown.ts';
+
+const lockName = '.audit.lock';
+
+/** Files are written into a folder inside the folder, and moved out of it when all are there. */
+export function outputFolder(path: string): OutputFolder {
+  mkdirSync(path, { recursive: true });
+  const lock = join(path, lockName);
+  const staging = join(path, `.audit-${process.pid}.tmp`);
+  const leave = (): void => {
+    rmSync(staging, { recursive: true, force: true });
+    rmSync(lock, { force: true });
+    unhear();
+  };
+  const interrupted = (signal: NodeJS.Signals): void => {
+    leave();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  const unhear = (): void => {
+    process.removeListener('SIGINT', interrupted);
+    process.removeListener('SIGTERM', interrupted);
+  };
+  // Before the lock is there: whoever sees it may interrupt.
+  process.once('SIGINT', interrupted);
+  process.once('SIGTERM', interrupted);
+  try {
+    take(lock, path);
+  } catch (fault) {
+    unhear();
+    throw fault;
+  }
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging);
+  const names: string[] = [];
+  return {
+    write: (name, content) => {
+      const target = join(staging, name);
+      mkdirSync(dirname(target), { recursive: true });
+      const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+      writePieces(target, isWhole ? [content] : content);
+      names.push(name);
+    },
+    finish: () => {
+      for (const name of names) {
+        mkdirSync(dirname(join(path, name)), { recursive: true });
+        renameSync(join(staging, name), join(path, name));
+      }
+      leave();
+    },
+    abandon: leave,
+  };
+}
+
+/** A lock left by an audit that is no longer running is nobody's. */
+function take(lock: string, folder: string): void {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault; // the system's
+      if (isRunning(Number(readFileSync(lock, 'utf8')))) throw inUse(folder);
+      rmSync(lock, { force: true });
+    }
+  }
+  throw inUse(folder);
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  if (pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM'; // somebody else's, but there
+  }
+}
+
+const inUse = (folder: string): UserError =>
+  new UserError(
+    {
+      nb: 'En annen gjennomgang skriver i {folder} akkurat nå. Vent til den er ferdig, eller velg en annen mappe med -o.',
+      nn: 'Ein annan gjennomgang skriv i {folder} akkurat no. Vent til han er ferdig, eller vel ei anna mappe med -o.',
+      en: 'Another audit is writing into {folder} right now. Wait until it has finished, or choose another folder with -o.',
+    },
+    { folder: same(shown(folder)) },
+    { exit: 'incomplete' },
+  );
+
+function writePieces(file: string, pieces: Iterable<string | Uint8Array>): void {
+  const descriptor = openSync(file, 'wx');
+  try {
+    let waiting: Uint8Array[] = [];
+    let length = 0;
+    const flush = (): void => {
+      const bytes = Buffer.concat(waiting);
+      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+      waiting = [];
+      length = 0;
+    };
+    for (const piece of pieces) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      waiting.push(bytes);
+      length += bytes.length;
+      if (length > 1024 * 1024) flush();
+    }
+    flush();
+  } finally {
+    closeSync(descriptor);
+  }
+}

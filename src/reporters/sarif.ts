@@ -1,0 +1,193 @@
+import { fingerprintsOf } from '../assessment/fingerprint.ts';
+import type { AssessedPlan, PlanReport, Report } from '../assessment/report.ts';
+import { fill } from '../i18n/fill.ts';
+import { translate } from '../i18n/language.ts';
+import type { SourceLocation } from '../plan/location.ts';
+import type { Diagnostic } from '../plan/read.ts';
+import type { Judgement } from './judgements.ts';
+import { judgementsOf } from './judgements.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
+import { faultRules, requirementRules } from './sarif/rules.ts';
+import { diagnosticSentence, notSubmitted } from './words.ts';
+
+/** SARIF 2.1.0, OASIS Standard, https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
+export default {
+  name: 'sarif',
+  summary: {
+    nb: 'SARIF 2.1.0, for kodeskanning og editorer',
+    nn: 'SARIF 2.1.0, for kodeskanning og redigeringsprogram',
+    en: 'SARIF 2.1.0, for code scanning and editors',
+  },
+  extension: 'sarif',
+  render: (report, context) => `${JSON.stringify(logOf(report, context), null, 2)}\n`,
+} satisfies Reporter as Reporter;
+
+function logOf(report: Report, context: ReporterContext) {
+  const { plans, requirements, tool, asOf } = report;
+  const notifications = plans.flatMap((plan) => notificationsOf(plan, report, context));
+  const faults = faultRules(plans, context.language);
+  const codes = faults.map(({ id }) => id);
+  const results = plans.flatMap((plan) =>
+    plan.status === 'assessed'
+      ? [
+          ...plan.diagnostics.map((one, index) => ({
+            ...faultResult(one, plan, codes, context),
+            ...stateOf(plan.knownFaults?.[index]),
+          })),
+          ...judgementsOf(plan, requirements, context).flatMap((one) => findingResults(one, report)),
+        ]
+      : [],
+  );
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            semanticVersion: tool.version,
+            language: context.language.tag,
+            rules: faults,
+          },
+          extensions: [
+            {
+              name: `${tool.name}-requirements`,
+              semanticVersion: tool.version,
+              rules: requirementRules(requirements, context.language),
+            },
+          ],
+        },
+        automationDetails: { id: 'plan/' },
+        invocations: [
+          {
+            executionSuccessful: notifications.length === 0,
+            ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+          },
+        ],
+        columnKind: 'utf16CodeUnits',
+        artifacts: plans.flatMap((plan) => (plan.status === 'assessed' ? artifactsOf(plan) : [])),
+        results,
+        properties: { asOf },
+      },
+    ],
+  };
+}
+
+/** The hash is of the plan with all its files, and stands on the first. */
+const artifactsOf = ({ files, sha256 }: AssessedPlan) =>
+  files.map((file, index) => ({
+    location: { uri: uriOf(file) },
+    ...(index === 0 && files.length === 1 ? { hashes: { 'sha-256': sha256 } } : {}),
+  }));
+
+function faultResult(
+  one: Diagnostic,
+  plan: AssessedPlan,
+  codes: readonly string[],
+  context: ReporterContext,
+) {
+  const telling = { language: context.languageOf(plan.language), showValues: context.showValues };
+  return {
+    ruleId: one.code,
+    ruleIndex: codes.indexOf(one.code),
+    kind: 'fail',
+    level: 'error',
+    message: { text: diagnosticSentence(one, telling) },
+    locations: [locationOf(one.place.location, one.place.logical)],
+  };
+}
+
+/** What is missing, and what people must judge; what is met has a rule and no result. */
+function findingResults(judgement: Judgement, { requirements }: Report) {
+  const { plan, requirement, assessment, findings } = judgement;
+  if (assessment.fault) return [];
+  const fingerprints = fingerprintsOf(plan.planId, assessment);
+  const index = requirements.indexOf(requirement);
+  return findings.flatMap(({ finding, sentence, isKnown }, position) => {
+    const isGap = finding.kind === 'gap';
+    if (!isGap && finding.kind !== 'question') return [];
+    const level = assessment.level === 'none' ? 'note' : assessment.level;
+    return [
+      {
+        ruleId: requirement.code,
+        rule: { id: requirement.code, index, toolComponent: { index: 0 } },
+        kind: isGap ? 'fail' : 'review',
+        // § 3.27.10: a level other than none is for what fails.
+        level: isGap ? level : 'none',
+        message: { text: sentence },
+        locations: [locationOf(finding.place.location, finding.place.logical)],
+        partialFingerprints: { 'planFinding/v1': fingerprints[position] ?? '' },
+        ...stateOf(assessment.fromBefore && isKnown),
+        ...suppressionsOf(judgement),
+        properties: { verdict: assessment.verdict, messageId: finding.message },
+      },
+    ];
+  });
+}
+
+/** Nothing where no earlier run is compared to. */
+const stateOf = (isKnown: boolean | undefined) =>
+  isKnown === undefined ? {} : { baselineState: isKnown ? 'unchanged' : 'new' };
+
+/** SARIF has no field for an expiry; `expiryUtc` is the property that others read. */
+function suppressionsOf({ assessment: { decisions = [] }, decisions: told }: Judgement) {
+  const suppressions = decisions.flatMap(({ state, expires }, index) =>
+    state === 'active'
+      ? [
+          {
+            kind: 'external',
+            status: 'accepted',
+            justification: told[index] ?? '',
+            properties: { expiryUtc: `${expires}T23:59:59Z` },
+          },
+        ]
+      : [],
+  );
+  return suppressions.length > 0 ? { suppressions } : {};
+}
+
+/** What kept the run from being complete: files that could not be read, plans that are missing, checks that failed. */
+function notificationsOf(plan: PlanReport, report: Report, context: ReporterContext) {
+  const { language, showValues } = context;
+  if (plan.status === 'missing') {
+    const text = `${plan.expected}: ${translate(notSubmitted, language)}`;
+    return [{ level: 'error', message: { text } }];
+  }
+  if (plan.status === 'unreadable')
+    return plan.diagnostics.map((one) => ({
+      level: 'error',
+      message: { text: diagnosticSentence(one, { language, showValues }) },
+      locations: [locationOf(one.place.location, one.place.logical)],
+    }));
+  return plan.assessments.flatMap(({ fault, requirement }) => {
+    const code = report.requirements.find(({ id }) => id === requirement)?.code ?? requirement;
+    if (!fault) return [];
+    const text = fill(checkFailed, {}, { language: context.languageOf(plan.language), showValues });
+    const index = report.requirements.findIndex(({ id }) => id === requirement);
+    return [
+      {
+        level: 'error',
+        message: { text: `${code}: ${text}` },
+        associatedRule: { id: code, index, toolComponent: { index: 0 } },
+      },
+    ];
+  });
+}
+
+const locationOf = ({ file, line, column, endLine, endColumn }: SourceLocation, logical: string) => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(file) },
+    region: { startLine: line, startColumn: column, endLine, endColumn },
+  },
+  ...(logical === '' ? {} : { logicalLocations: [{ fullyQualifiedName: logical }] }),
+});
+
+const uriOf = (file: string): string =>
+  file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+
+const checkFailed = {
+  nb: 'Kontrollen sviktet. Kravet er ikke vurdert.',
+  nn: 'Kontrollen svikta. Kravet er ikkje vurdert.',
+  en: 'The check failed. The requirement is not judged.',
+} as const;
