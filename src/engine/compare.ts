@@ -33,11 +33,10 @@ function marked(plan: AssessedPlan, before: EarlierPlan | undefined, count: Coun
 }
 
 function markedAssessment(one: Assessment, before: EarlierAssessment | undefined, count: Count): Assessment {
-  const now = one.findings.map(({ message, place }) => ({ message, logical: place.logical }));
+  const now = one.findings.map(({ kind, message, place }) => ({ kind, message, logical: place.logical }));
   const { known } = match(now.map(keyOf), (before?.findings ?? []).map(keyOf));
   const isOpen = ({ kind }: { readonly kind: string }): boolean => kind === 'gap' || kind === 'question';
-  const openNow = now.filter((_, index) => isOpen(one.findings[index] ?? { kind: '' }));
-  const open = match(openNow.map(keyOf), (before?.findings ?? []).filter(isOpen).map(keyOf));
+  const open = match(now.filter(isOpen).map(keyOf), (before?.findings ?? []).filter(isOpen).map(keyOf));
   if (leavesWork(one)) add(count, open.known, 0);
   count.gone += open.gone;
   return { ...one, fromBefore: { verdict: before?.verdict, known } };
