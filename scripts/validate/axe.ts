@@ -49,7 +49,7 @@ async function faultsSeen(browser: Browser, url: string, way: Way): Promise<read
   const heard: string[] = [];
   page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
   page.on('pageerror', (error) => heard.push(String(error)));
-  page.on('request', (request) => request.url() !== url && heard.push(`fetches ${request.url()}`));
+  page.on('request', (request) => !isOwn(request.url(), url) && heard.push(`fetches ${request.url()}`));
   try {
     await page.emulateMedia({ media });
     await page.goto(url);
@@ -58,6 +58,9 @@ async function faultsSeen(browser: Browser, url: string, way: Way): Promise<read
     await page.close();
   }
 }
+
+/** The page itself, and what stands inside it. */
+const isOwn = (asked: string, url: string): boolean => asked === url || asked.startsWith('data:');
 
 async function widthFaults(page: Page, { media }: Way): Promise<readonly string[]> {
   const tooWide = await page.evaluate(
