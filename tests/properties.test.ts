@@ -221,7 +221,9 @@ describe('a fault planted in the tool is found', () => {
     requirements: [{ ...first, check }],
   });
   const moved = (place: Place, by: Partial<Place['location']>): Place => ({
-    ...place,
+    path: place.path,
+    logical: place.logical,
+    present: place.present,
     location: { ...place.location, ...by },
   });
 

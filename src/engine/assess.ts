@@ -25,29 +25,32 @@ export function assess(source: PlanSource, catalogue: readonly Requirement[], as
 }
 
 function judge(requirement: Requirement, source: PlanSource, finder: Finder<Messages>): Assessment {
-  const conclude = (verdict: Assessment['verdict'], findings: readonly Finding[]): Assessment => ({
-    requirement: requirement.id,
-    verdict,
-    level: levelOf(headlineOf(requirement.obligations), verdict),
-    findings,
-  });
-  if (requirement.judgedIn !== undefined) return conclude('not-evaluated', []);
+  if (requirement.judgedIn !== undefined) return conclude(requirement, 'not-evaluated', []);
   try {
-    if (!requirement.appliesTo(source.plan)) return conclude('not-applicable', []);
-    // A remark that something is missing would be false where it is there but could not be read.
-    const misled = ({ kind, place }: Finding): boolean =>
-      kind === 'remark' && source.unreadAt(place.path) !== undefined;
-    const findings = [...requirement.check(source.plan, finder)].filter((finding) => !misled(finding));
+    if (!requirement.appliesTo(source.plan)) return conclude(requirement, 'not-applicable', []);
+    const findings: Finding[] = [];
+    for (const finding of requirement.check(source.plan, finder))
+      if (!isMisled(finding, source)) findings.push(finding);
     const verdict = verdictOf(findings, requirement.settles);
-    if (verdict !== undefined) return conclude(verdict, findings);
+    if (verdict !== undefined) return conclude(requirement, verdict, findings);
     return {
-      ...conclude('error', findings),
+      ...conclude(requirement, 'error', findings),
       fault: { name: 'SilentCheck', message: 'the check said nothing' },
     };
   } catch (fault) {
-    return { ...conclude('error', []), fault: faultOf(fault) };
+    return { ...conclude(requirement, 'error', []), fault: faultOf(fault) };
   }
 }
+
+const conclude = (
+  { id, obligations }: Requirement,
+  verdict: Assessment['verdict'],
+  findings: readonly Finding[],
+): Assessment => ({ requirement: id, verdict, level: levelOf(headlineOf(obligations), verdict), findings });
+
+/** A remark that something is missing would be false where it is there but could not be read. */
+const isMisled = ({ kind, place }: Finding, source: PlanSource): boolean =>
+  kind === 'remark' && source.unreadAt(place.path) !== undefined;
 
 const faultOf = (fault: unknown): { name: string; message: string } =>
   fault instanceof Error

@@ -23,35 +23,66 @@ export function placesIn(
   plan: unknown,
   asWritten: (path: Path) => Path = (path) => path,
 ): (path: Path) => Place {
-  const fileOf = ([key]: Path): ParsedFile =>
-    (key === undefined ? undefined : files.find(({ tree }) => tree.locate([key]) !== undefined)) ?? files[0];
-  return (given) => {
-    // Found only when asked for: most places are of evidence, which nobody is told of. A fifth of judging, profiled.
-    let path: Path | undefined;
-    let found: ReturnType<typeof locate> | undefined;
-    const written = () => {
-      path ??= asWritten(given);
-      return path;
-    };
-    const find = () => {
-      found ??= locate(fileOf(written()), written());
-      return found;
-    };
-    return {
-      get path() {
-        return written();
-      },
-      get logical() {
-        return logicalPath(plan, written());
-      },
-      get location() {
-        return find().location;
-      },
-      get present() {
-        return find().present;
-      },
-    };
-  };
+  const source = { files, plan, asWritten };
+  return (given) => new LazyPlace(source, given);
+}
+
+interface PlaceSource {
+  readonly files: readonly [ParsedFile, ...ParsedFile[]];
+  readonly plan: unknown;
+  readonly asWritten: (path: Path) => Path;
+}
+
+/**
+ * Found only when asked for: most places are of evidence, which nobody is told of. A class, because five hundred objects
+ * with getters of their own take a tenth of judging a plan to make; so it must not be spread.
+ */
+class LazyPlace implements Place {
+  private readonly source: PlaceSource;
+  private readonly given: Path;
+  private written: Path | undefined;
+  private found: ReturnType<typeof locate> | undefined;
+
+  constructor(source: PlaceSource, given: Path) {
+    this.source = source;
+    this.given = given;
+  }
+
+  get path(): Path {
+    this.written ??= this.source.asWritten(this.given);
+    return this.written;
+  }
+
+  get logical(): string {
+    return logicalPath(this.source.plan, this.path);
+  }
+
+  get location(): SourceLocation {
+    return this.find().location;
+  }
+
+  get present(): boolean {
+    return this.find().present;
+  }
+
+  toJSON(): Place {
+    const { path, logical, location, present } = this;
+    return { path, logical, location, present };
+  }
+
+  private find(): ReturnType<typeof locate> {
+    if (this.found === undefined) {
+      const { path } = this;
+      this.found = locate(fileOf(this.source.files, path), path);
+    }
+    return this.found;
+  }
+}
+
+function fileOf(files: PlaceSource['files'], [key]: Path): ParsedFile {
+  return (
+    (key === undefined ? undefined : files.find(({ tree }) => tree.locate([key]) !== undefined)) ?? files[0]
+  );
 }
 
 /** Where the value stands; where its nearest parent stands when it is absent. */

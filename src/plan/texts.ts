@@ -29,6 +29,8 @@ export interface PlanTexts {
   readonly all: readonly PlanText[];
   /** Those that hold the words, as they are written. */
   readonly holding: (words: string) => readonly PlanText[];
+  /** What a pattern that stays on one line finds, with the text it stands in. */
+  readonly matches: (pattern: RegExp) => readonly { readonly said: string; readonly text: PlanText }[];
 }
 
 /** The texts of a plan, gathered once: whoever looks for words in all of them looks in one long text. */
@@ -52,7 +54,12 @@ function indexed(all: readonly PlanText[]): PlanTexts {
     }
     return found;
   };
-  return { all, holding };
+  const matches: PlanTexts['matches'] = (pattern) =>
+    Array.from(joined.matchAll(pattern)).flatMap(({ index, 0: said }) => {
+      const text = all[firstAfter(ends, index)];
+      return text ? [{ said, text }] : [];
+    });
+  return { all, holding, matches };
 }
 
 /** The first of ascending numbers that is greater. */

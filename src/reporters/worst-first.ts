@@ -18,14 +18,23 @@ export function worstFirst(
 ): readonly Judged[] {
   const byId = new Map(requirements.map((one) => [one.id, one]));
   return assessments
-    .flatMap((assessment): readonly Judged[] => {
+    .flatMap((assessment) => {
       const requirement = byId.get(assessment.requirement);
-      return requirement ? [{ requirement, assessment }] : [];
+      return requirement ? [ranked({ requirement, assessment })] : [];
     })
-    .toSorted((one, other) => compareAll(rank(one), rank(other)));
+    .toSorted((one, other) => compareAll(one.rank, other.rank))
+    .map(({ judged }) => judged);
 }
 
-function rank({ requirement, assessment }: Judged): readonly (string | number)[] {
+/** Ranked once: a sort asks for it a thousand times, which was a fourteenth of a whole run. */
+const ranked = (
+  judged: Judged,
+): { readonly judged: Judged; readonly rank: readonly (string | number)[] } => ({
+  judged,
+  rank: rankOf(judged),
+});
+
+function rankOf({ requirement, assessment }: Judged): readonly (string | number)[] {
   const { strength, obligations } = standingOf(requirement);
   const isAdvice = strength === 'should' && obligations.every(({ basis }) => basis !== 'guideline');
   return [

@@ -29,10 +29,7 @@ export const isPositiveDuration = (duration: string): boolean => lengthOf(durati
 
 /** True for a day that exists. */
 export function isDate(text: string): boolean {
-  const found = DATE.exec(text);
-  if (!found) return false;
-  const [year, month, day] = found.slice(1).map(Number) as [number, number, number]; // DATE has three groups of digits
-  return month >= 1 && month <= MONTHS_IN_YEAR && day >= 1 && day <= daysInMonth({ year, month });
+  return DATE.test(text) && exists(written(text));
 }
 
 interface Month {
@@ -54,11 +51,38 @@ const ENOUGH = 1e12;
 
 function partsOfDate(date: string): Day {
   if (!isDate(date)) throw new RangeError(`not a date: ${date}`);
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]; // isDate has seen three
-  return { year, month, day };
+  return written(date);
 }
 
-function partsOfDuration(duration: string): { months: number; days: number; seconds: number } {
+const written = (date: string): Day => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+  day: Number(date.slice(8)),
+});
+
+const exists = ({ year, month, day }: Day): boolean =>
+  month >= 1 && month <= MONTHS_IN_YEAR && day >= 1 && day <= daysInMonth({ year, month });
+
+interface Duration {
+  readonly months: number;
+  readonly days: number;
+  readonly seconds: number;
+}
+
+/** A plan has a handful of durations and asks for each a hundred times: a twentieth of judging it. */
+const known = new Map<string, Duration>();
+const MOST_KNOWN = 200;
+
+function partsOfDuration(duration: string): Duration {
+  const before = known.get(duration);
+  if (before) return before;
+  const parts = readDuration(duration);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(duration, parts);
+  return parts;
+}
+
+function readDuration(duration: string): Duration {
   const found = DURATION.exec(duration);
   if (!found) throw new RangeError(`not a duration: ${duration}`);
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found
@@ -86,7 +110,13 @@ function lengthOf(duration: string): number {
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 const daysInMonth = ({ year, month }: Month): number =>
-  month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2
+    ? isLeapYear(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 
 /** Days since 1 March of year 0. Years that begin in March have their leap day last, which makes the sum regular. */
 function dayNumber({ year, month, day }: Day): number {
@@ -104,7 +134,7 @@ function dayNumber({ year, month, day }: Day): number {
 
 /** The inverse of `dayNumber`, by periods of 400 years, which all have the same length. */
 function dateOfDayNumber(number: number): string {
-  if (number >= dayNumber(partsOfDate(LAST_DATE))) return LAST_DATE;
+  if (number >= LAST_DAY_NUMBER) return LAST_DATE;
   const period = Math.floor(number / DAYS_IN_400_YEARS);
   const dayOfPeriod = number - period * DAYS_IN_400_YEARS;
   const leapDays =
@@ -118,5 +148,7 @@ function dateOfDayNumber(number: number): string {
   const day = dayOfYear - Math.floor((monthsSinceMarch * 153 + 2) / 5) + 1;
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
+
+const LAST_DAY_NUMBER = dayNumber(written(LAST_DATE));
 
 const digits = (value: number, width: number): string => String(value).padStart(width, '0');

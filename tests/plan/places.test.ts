@@ -90,8 +90,8 @@ test.each([
   ['the whole plan', [], '1:1-1:1', '', true],
 ] as const)('%s', async (_, path, region, logical, present) => {
   const { place } = await read(text);
-  const { location, ...found } = place(path);
-  const { file, line, column, endLine, endColumn } = location;
+  const found = place(path);
+  const { file, line, column, endLine, endColumn } = found.location;
   expect(`${line}:${column}-${endLine}:${endColumn}`).toBe(region);
   expect({ logical: found.logical, present: found.present, file }).toEqual({
     logical,
@@ -104,6 +104,16 @@ test('a path is that of the text, also where the plan has closed up', async () =
   const { plan, place } = await read(text);
   expect(plan.roles).toEqual([{}, { id: 'team-leader', holders: ['member-a', 'member-b'] }]);
   expect(place(['roles', 1, 'holders', 1]).path).toEqual(['roles', 1, 'holders', 3]);
+});
+
+test('as JSON a place says all it knows', async () => {
+  const { place } = await read(text);
+  expect(JSON.parse(JSON.stringify(place(['team', 'name'])))).toEqual({
+    path: ['team', 'name'],
+    logical: '/team/name',
+    location: { file: 'plan.yaml', line: 3, column: 3, endLine: 3, endColumn: 20 },
+    present: true,
+  });
 });
 
 test('signs that a path cannot hold are escaped, and what a terminal cannot show too', async () => {

@@ -171,18 +171,15 @@ const publicTexts = (plan: Plan, words: string): readonly PlanText[] =>
 function numbersIn(plan: Plan): readonly Leak[] {
   const internal = internalNumbers(plan);
   if (internal.size === 0) return [];
-  return textsOf(plan).all.flatMap((text): readonly Leak[] => {
-    if (!text.isPublic || text.text.length <= longestNumber || !digits.test(text.text)) return [];
-    const said = text.text.match(eightDigits) ?? [];
-    return said
-      .filter((number) => internal.has(asDialled(number)))
-      .map((number) => ({ value: number, text }));
-  });
+  return textsOf(plan)
+    .matches(eightDigits)
+    .filter(({ said, text }) => isTold(text) && internal.has(asDialled(said)))
+    .map(({ said, text }) => ({ value: said, text }));
 }
 
 /** A number alone is listed, not told in a text: «+47 20 00 00 00». */
+const isTold = ({ isPublic, text }: PlanText): boolean => isPublic && text.length > longestNumber;
 const longestNumber = 16;
-const digits = /\d[\d \u00a0]{6}/;
 const eightDigits = /(?<!\d)\d(?:[ \u00a0]?\d){7}(?!\d)/g;
 
 function internalNumbers(plan: Plan): ReadonlySet<string> {
