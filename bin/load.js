@@ -16,7 +16,7 @@ exports.load = (start, compiled = () => {}) => {
     const known = require.cache[file];
     if (known) return known.exports;
     const script = new vm.Script(
-      `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`,
+      `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`,
       {
         filename: file,
         cachedData: keptFor(file),

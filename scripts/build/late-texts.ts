@@ -35,9 +35,22 @@ export function lateTexts(): { readonly plugin: Plugin; readonly write: (folder:
   const write = (folder: string): void => {
     const all = [...numbers.keys()].map((key): readonly string[] => JSON.parse(key));
     for (const [index, locale] of locales.entries())
-      writeFileSync(join(folder, `texts.${locale}.json`), JSON.stringify(all.map((words) => words[index])));
+      writeFileSync(join(folder, `texts.${locale}.bin`), bookOf(all.map((words) => words[index] ?? '')));
   };
   return { plugin, write };
+}
+
+/** Where each text begins and where the last one ends, as 32-bit numbers, then the texts: one is read without the others. */
+function bookOf(texts: readonly string[]): Buffer {
+  const written = texts.map((text) => Buffer.from(text));
+  const starts = Buffer.alloc((texts.length + 1) * 4);
+  let at = starts.length;
+  for (const [index, text] of written.entries()) {
+    starts.writeUInt32LE(at, index * 4);
+    at += text.length;
+  }
+  starts.writeUInt32LE(at, texts.length * 4);
+  return Buffer.concat([starts, ...written]);
 }
 
 const quoted = String.raw`('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`;
@@ -63,13 +76,16 @@ const said = (literal: string): string =>
 const reader = `
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-const words = {};
-const read = (locale) => (words[locale] ??= JSON.parse(readFileSync(join(import.meta.dirname, 'texts.' + locale + '.json'), 'utf8')));
+const books = {};
+const read = (locale, number) => {
+  const book = (books[locale] ??= readFileSync(join(import.meta.dirname, 'texts.' + locale + '.bin')));
+  return book.toString('utf8', book.readUInt32LE(number * 4), book.readUInt32LE(number * 4 + 4));
+};
 class Late {
   constructor(number) { this.number = number; }
-  get nb() { return read('nb')[this.number]; }
-  get nn() { return read('nn')[this.number]; }
-  get en() { return read('en')[this.number]; }
+  get nb() { return read('nb', this.number); }
+  get nn() { return read('nn', this.number); }
+  get en() { return read('en', this.number); }
   toJSON() { return { nb: this.nb, nn: this.nn, en: this.en }; }
 }
 export const late = (number) => new Late(number);

@@ -51,7 +51,7 @@ export interface CheckOutcome {
 
 /** Reads and judges plans, and tells it in each format asked for. Writes nothing. */
 export async function check(request: CheckRequest, environment: Environment): Promise<CheckOutcome> {
-  const { report, texts } = await judgePlans(request, environment);
+  const { report, texts } = await judgePlans(request, environment, environment.endsSoon);
   const compared = await setAgainst(request, report, environment);
   const ending = gateOf(compared, request.gate);
   return { outputs: await reportOutputs(compared, ending, request, { texts, environment }), ending };
@@ -64,8 +64,13 @@ export interface JudgedPlans {
 }
 
 /** Reads and judges plans by the catalogue, with what is local to them. */
-export async function judgePlans(request: CheckRequest, environment: Environment): Promise<JudgedPlans> {
+export async function judgePlans(
+  request: CheckRequest,
+  environment: Environment,
+  endsSoon: Environment['endsSoon'] = () => undefined,
+): Promise<JudgedPlans> {
   const files = await findPlanFiles(request.patterns, environment.files);
+  if (files.length === 1) endsSoon();
   await refuseToOverwrite(files, request.outputs, environment.files);
   const checklist = await checklistFor(request, environment);
   const texts = new Map<string, Uint8Array>();

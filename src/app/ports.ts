@@ -94,6 +94,8 @@ export interface Environment {
   readonly version: string;
   /** What runs the program: «Node 22.1.0». */
   readonly runtime: string;
+  /** Told where little is left to do, so that nothing is prepared for much. */
+  readonly endsSoon: () => void;
   /** What only an audit of many plans needs. */
   readonly batch: () => Promise<Batch>;
 }

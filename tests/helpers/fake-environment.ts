@@ -57,6 +57,7 @@ export function fakeEnvironment(world: World = {}): FakeEnvironment {
     variables: world.variables ?? {},
     version: '1.2.3',
     runtime: 'Node 20.19.0',
+    endsSoon: () => undefined,
     batch: async () => (await import('../../src/node/batch.ts')).batch,
   };
 
