@@ -15,6 +15,11 @@ export const markup = (parts: TemplateStringsArray, ...values: readonly Piece[])
 /** What is ours and stands in an element where nothing is unescaped: a style sheet, a script. */
 export const asItIs = (text: string): Markup => ({ markup: text });
 
+/** A value for scripts to read; no text in it can end the element it stands in. */
+export const asJson = (value: unknown): Markup => ({
+  markup: JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028'),
+});
+
 function written(value: Piece): string {
   if (value === undefined) return '';
   if (typeof value === 'object' && 'markup' in value) return value.markup;

@@ -1,11 +1,11 @@
 import { same } from '../../../i18n/text.ts';
+import type { Markup } from '../../../util/markup.ts';
+import { markup } from '../../../util/markup.ts';
 import type { AuditChanges, AuditResult, Change, Outcome, PlanName } from '../../audit.ts';
 import { outcomeWords } from '../../outcome.ts';
 import { causeWords } from '../../telling/causes.ts';
 import { shownOutcomes } from '../../telling/outcomes.ts';
 import { crossSentence } from '../../words.ts';
-import type { Markup } from './markup.ts';
-import { markup } from './markup.ts';
 import type { Say } from './section.ts';
 import { words } from './words.ts';
 

@@ -1,8 +1,8 @@
+import type { Markup } from '../../../util/markup.ts';
+import { markup } from '../../../util/markup.ts';
 import type { AuditResult, Coverage, CoverageState } from '../../audit.ts';
 import { countyName, shownStates, stateOrder } from '../../telling/coverage.ts';
 import { problemSentence } from '../../words.ts';
-import type { Markup } from './markup.ts';
-import { markup } from './markup.ts';
 import type { Say } from './section.ts';
 import { words } from './words.ts';
 

@@ -1,10 +1,10 @@
 import type { Text } from '../../../i18n/text.ts';
+import type { Markup } from '../../../util/markup.ts';
+import { markup } from '../../../util/markup.ts';
 import { outcomeWords } from '../../outcome.ts';
 import { countyName, shownStates, stateOrder } from '../../telling/coverage.ts';
 import { outcomeOrder, shownOutcomes } from '../../telling/outcomes.ts';
 import type { AuditRow } from '../../telling/rows.ts';
-import type { Markup } from './markup.ts';
-import { markup } from './markup.ts';
 import { scriptWords } from './script-words.ts';
 import type { Say } from './section.ts';
 import { words } from './words.ts';

@@ -1,14 +1,14 @@
 import { formatDate } from '../../../i18n/format.ts';
 import { countyOf } from '../../../reference/counties.ts';
 import { sha256Base64 } from '../../../util/hash.ts';
+import type { Markup } from '../../../util/markup.ts';
+import { asItIs, asJson, markup } from '../../../util/markup.ts';
 import type { AuditResult } from '../../audit.ts';
 import type { AuditContext } from '../../output.ts';
 import type { AuditRow } from '../../telling/rows.ts';
 import { rowsOf } from '../../telling/rows.ts';
 import { acrossSection, changesSection } from './changes.ts';
 import { coverageSection } from './coverage.ts';
-import type { Markup } from './markup.ts';
-import { asItIs, asJson, markup } from './markup.ts';
 import { matrixSection } from './matrix.ts';
 import { pageData } from './page-data.ts';
 import { queueSection } from './queue.ts';

@@ -1,8 +1,8 @@
+import type { Markup } from '../../../util/markup.ts';
+import { markup } from '../../../util/markup.ts';
 import type { AuditResult } from '../../audit.ts';
 import type { AuditRow } from '../../telling/rows.ts';
 import { findingSentence } from '../../words.ts';
-import type { Markup } from './markup.ts';
-import { markup } from './markup.ts';
 import type { Say } from './section.ts';
 import { words } from './words.ts';
 
