@@ -3,6 +3,7 @@ import { compare } from '../../audit/compare.ts';
 import { outcomeWords } from '../../audit/outcome.ts';
 import type { Drawn } from '../../audit/sample.ts';
 import { sample } from '../../audit/sample.ts';
+import { causeWords } from '../../audit/telling/causes.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Param, Text } from '../../i18n/text.ts';
@@ -94,21 +95,6 @@ function either(causes: readonly ChangeCause[]): Text {
     causes.map((cause) => causeWords[cause][locale]).join(or);
   return { nb: said('nb', ' eller '), nn: said('nn', ' eller '), en: said('en', ' or ') };
 }
-
-const causeWords: Readonly<Record<ChangeCause, Text>> = {
-  'plan-changed': { nb: 'planen er endret', nn: 'planen er endra', en: 'the plan has changed' },
-  'checklist-changed': {
-    nb: 'sjekklisten er endret',
-    nn: 'sjekklista er endra',
-    en: 'the checklist has changed',
-  },
-  'time-passed': { nb: 'tiden har gått', nn: 'tida har gått', en: 'time has passed' },
-  'decision-changed': {
-    nb: 'en beslutning er endret',
-    nn: 'ei avgjerd er endra',
-    en: 'a decision has changed',
-  },
-};
 
 const bands: Readonly<Record<Drawn['band'], Text>> = {
   1: { nb: 'minst åpent', nn: 'minst ope', en: 'least open' },
