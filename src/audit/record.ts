@@ -1,5 +1,6 @@
 import { effectiveOf } from '../assessment/decision.ts';
 import type { Finding } from '../assessment/finding.ts';
+import { outcomeOf } from '../assessment/outcome.ts';
 import type { AssessedPlan, Assessment, UnreadableReport } from '../assessment/report.ts';
 import { isQuote, mask } from '../i18n/fill.ts';
 import type { Param } from '../i18n/text.ts';
@@ -33,7 +34,7 @@ export function auditedPlan(
     municipality: municipalityOf(plan),
     dates: datesOf(plan),
     diagnostics: report.diagnostics.map(auditedDiagnostic),
-    outcomes: report.assessments.map((one) => effectiveOf(one) ?? one.verdict),
+    outcomes: report.assessments.map((one) => outcomeOf(one)),
     remarked: report.assessments.flatMap((one) => auditedRequirement(one) ?? []),
   };
 }

@@ -1,6 +1,5 @@
-import type { Effective } from '../assessment/decision.ts';
 import type { Finding } from '../assessment/finding.ts';
-import type { Verdict } from '../assessment/verdict.ts';
+import type { Outcome } from '../assessment/outcome.ts';
 import type { Path } from '../plan/location.ts';
 import type { Stretch } from '../util/week.ts';
 
@@ -45,8 +44,8 @@ export type ChangeCause = 'plan-changed' | 'time-passed' | 'decision-changed';
 /** A requirement that came to something else than before. */
 export interface VerdictChange {
   readonly requirement: string;
-  readonly before: Verdict | Effective;
-  readonly after: Verdict | Effective;
+  readonly before: Outcome;
+  readonly after: Outcome;
   readonly causes: readonly ChangeCause[];
   /** What was open and is no more, and what is open and was not. */
   readonly resolved: readonly Finding[];

@@ -1,8 +1,7 @@
-import type { Effective } from '../assessment/decision.ts';
-import { decisionInForce, effectiveOf } from '../assessment/decision.ts';
+import { decisionInForce } from '../assessment/decision.ts';
 import type { Finding } from '../assessment/finding.ts';
+import { outcomeOf } from '../assessment/outcome.ts';
 import type { Assessment } from '../assessment/report.ts';
-import type { Verdict } from '../assessment/verdict.ts';
 import type { ChangeCause, VerdictChange } from './change.ts';
 
 export interface JudgedThreeTimes {
@@ -36,9 +35,6 @@ export function verdictChanges({ atFirst, since, now }: JudgedThreeTimes): reado
 
 const byRequirement = (assessments: readonly Assessment[]): ReadonlyMap<string, Assessment> =>
   new Map(assessments.map((one) => [one.requirement, one]));
-
-const outcomeOf = (assessment: Assessment): Verdict | Effective =>
-  effectiveOf(assessment) ?? assessment.verdict;
 
 function causesOf(old: Assessment, middle: Assessment, after: Assessment): readonly ChangeCause[] {
   const isOtherDecision = decisionInForce(middle)?.id !== decisionInForce(after)?.id;

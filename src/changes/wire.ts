@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Effective } from '../assessment/decision.ts';
-import type { Verdict } from '../assessment/verdict.ts';
+import type { Outcome } from '../assessment/outcome.ts';
 import type { ChangeCause } from './change.ts';
 import { topics } from './change.ts';
 
@@ -31,7 +30,7 @@ const outcome = z
     ...(['met', 'partial', 'not-met', 'needs-review'] as const),
     ...(['not-applicable', 'not-evaluated', 'error'] as const),
     ...(['attested', 'waived', 'alternative-means', 'baseline'] as const),
-  ] as const satisfies readonly (Verdict | Effective)[])
+  ] as const satisfies readonly Outcome[])
   .meta({ id: 'outcome' });
 
 const causes = ['plan-changed', 'time-passed', 'decision-changed'] as const satisfies readonly ChangeCause[];

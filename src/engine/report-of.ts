@@ -1,6 +1,6 @@
 import type { Effective } from '../assessment/decision.ts';
-import { effectiveOf } from '../assessment/decision.ts';
 import { headlineOf } from '../assessment/obligation.ts';
+import { outcomeOf } from '../assessment/outcome.ts';
 import type { PlanReport, Report, Tally } from '../assessment/report.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
 import type { Verdict } from '../assessment/verdict.ts';
@@ -29,8 +29,8 @@ export function tallyOf(plans: readonly PlanReport[], requirements: readonly Req
     if (plan.status !== 'assessed') continue;
     for (const assessment of plan.assessments) {
       const counts = tally[strengths.get(assessment.requirement) ?? 'context'];
-      const bucket = effectiveOf(assessment) ?? assessment.verdict;
-      counts[bucket] = (counts[bucket] ?? 0) + 1;
+      const outcome = outcomeOf(assessment);
+      counts[outcome] = (counts[outcome] ?? 0) + 1;
     }
   }
   return tally;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecisionState, DecisionType, Effective } from '../assessment/decision.ts';
+import type { Outcome } from '../assessment/outcome.ts';
 import type { Verdict } from '../assessment/verdict.ts';
 
 /** The JSON that `check` writes, apart from our own types so that those may change. Within a version fields are only added. */
@@ -217,7 +218,7 @@ const counts = z
     waived: count.optional(),
     'alternative-means': count.optional(),
     baseline: count.optional(),
-  } satisfies Record<Verdict | Effective, z.ZodType>)
+  } satisfies Record<Outcome, z.ZodType>)
   .describe('Each requirement once: under the decision that holds about it or else under its verdict.')
   .meta({ id: 'counts' });
 

@@ -1,11 +1,11 @@
 import type { Effective } from '../assessment/decision.ts';
 import { effectiveOf } from '../assessment/decision.ts';
-import { decisionWords, effectiveWords, stateSentence } from '../assessment/decision-words.ts';
+import { decisionWords, stateSentence } from '../assessment/decision-words.ts';
 import type { Finding } from '../assessment/finding.ts';
+import { outcomeOf } from '../assessment/outcome.ts';
+import { outcomeWords } from '../assessment/outcome-words.ts';
 import type { AssessedPlan, Assessment, Report } from '../assessment/report.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
-import type { Verdict } from '../assessment/verdict.ts';
-import { verdictWords } from '../assessment/verdict-words.ts';
 import type { Language } from '../i18n/language.ts';
 import { translate } from '../i18n/language.ts';
 import type { ReporterContext } from './reporter.ts';
@@ -47,25 +47,19 @@ export function judgementsOf(
   { languageOf, showValues }: ReporterContext,
 ): readonly Judgement[] {
   const language = languageOf(plan.language);
-  return worstFirst(plan, requirements).map(({ requirement, assessment }) => {
-    const effective = effectiveOf(assessment);
-    return {
-      plan,
-      requirement,
-      assessment,
-      language,
-      effective,
-      verdict: translate(countedAs(assessment.verdict, effective), language),
-      findings: told(requirement, assessment, { language, showValues }),
-      decisions: (assessment.decisions ?? []).map((one) =>
-        one.state === 'active' ? decisionWords(one, language) : stateSentence(one, language),
-      ),
-    };
-  });
+  return worstFirst(plan, requirements).map(({ requirement, assessment }) => ({
+    plan,
+    requirement,
+    assessment,
+    language,
+    effective: effectiveOf(assessment),
+    verdict: translate(outcomeWords[outcomeOf(assessment)], language),
+    findings: told(requirement, assessment, { language, showValues }),
+    decisions: (assessment.decisions ?? []).map((one) =>
+      one.state === 'active' ? decisionWords(one, language) : stateSentence(one, language),
+    ),
+  }));
 }
-
-const countedAs = (verdict: Verdict, effective: Effective | undefined) =>
-  effective === undefined ? verdictWords[verdict] : effectiveWords[effective];
 
 const told = (
   requirement: RequirementInfo,

@@ -1,9 +1,7 @@
-import { effectiveWords } from '../../assessment/decision-words.ts';
+import { outcomeWords } from '../../assessment/outcome-words.ts';
 import type { RequirementInfo } from '../../assessment/requirement.ts';
-import { verdictWords } from '../../assessment/verdict-words.ts';
 import { say } from '../../document/wording.ts';
 import { translate } from '../../i18n/language.ts';
-import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
 import { sentence } from '../../reporters/words.ts';
 import type { VerdictChange } from '../change.ts';
@@ -58,5 +56,3 @@ function counted(sentences: readonly string[]): readonly string[] {
   for (const one of sentences) times.set(one, (times.get(one) ?? 0) + 1);
   return [...times].map(([one, count]) => (count === 1 ? one : `${one} (×${count})`));
 }
-
-const outcomeWords: Readonly<Record<VerdictChange['before'], Text>> = { ...verdictWords, ...effectiveWords };

@@ -1,4 +1,7 @@
 import { onlyNew } from '../../assessment/earlier.ts';
+import type { Outcome } from '../../assessment/outcome.ts';
+import { outcomeOf, outcomesOpenFirst } from '../../assessment/outcome.ts';
+import { outcomeWords } from '../../assessment/outcome-words.ts';
 import type { AssessedPlan, Report } from '../../assessment/report.ts';
 import type { RequirementInfo } from '../../assessment/requirement.ts';
 import { standingOf } from '../../assessment/standing.ts';
@@ -79,33 +82,21 @@ function counts(judged: readonly Judgement[], language: Language): Markup {
         ] as const,
     )
     .filter(([, some]) => some.length > 0);
-  const verdicts = order.flatMap((bucket) => [
-    ...new Set(judged.filter((one) => bucketOf(one) === bucket).map(({ verdict }) => verdict)),
-  ]);
+  const outcomes = outcomesOpenFirst.filter((outcome) => judged.some(isCountedAs(outcome)));
   const say = (word: keyof typeof words): string => translate(words[word], language);
   const row = ([strength, some]: (typeof strengths)[number]) =>
-    markup`<tr><th scope="row">${translate(strengthWords[strength], language)}</th>${verdicts.map(
-      (verdict) => markup`<td>${some.filter((one) => one.verdict === verdict).length}</td>`,
+    markup`<tr><th scope="row">${translate(strengthWords[strength], language)}</th>${outcomes.map(
+      (outcome) => markup`<td>${some.filter(isCountedAs(outcome)).length}</td>`,
     )}<td>${some.length}</td></tr>\n`;
   return markup`<div class="wide" tabindex="0" role="region" aria-label="${say('counts')}"><table><caption>${say('counts')}</caption>
-<thead><tr><td></td>${verdicts.map((one) => markup`<th scope="col">${one}</th>`)}<th scope="col">${say('inAll')}</th></tr></thead>
+<thead><tr><td></td>${outcomes.map((outcome) => markup`<th scope="col">${translate(outcomeWords[outcome], language)}</th>`)}<th scope="col">${say('inAll')}</th></tr></thead>
 <tbody>${strengths.map(row)}</tbody></table></div>`;
 }
 
-const bucketOf = ({ effective, assessment }: Judgement): string => effective ?? assessment.verdict;
-const order = [
-  'not-met',
-  'partial',
-  'needs-review',
-  'waived',
-  'baseline',
-  'alternative-means',
-  'attested',
-  'met',
-  'not-applicable',
-  'not-evaluated',
-  'error',
-];
+const isCountedAs =
+  (outcome: Outcome) =>
+  ({ assessment }: Judgement): boolean =>
+    outcomeOf(assessment) === outcome;
 
 function faults(
   { diagnostics }: AssessedPlan,

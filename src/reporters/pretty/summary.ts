@@ -1,11 +1,12 @@
-import type { Effective } from '../../assessment/decision.ts';
 import { effectiveOf } from '../../assessment/decision.ts';
-import { effectiveWords } from '../../assessment/decision-words.ts';
 import { onlyNew } from '../../assessment/earlier.ts';
 import type { Strength } from '../../assessment/obligation.ts';
+import type { Outcome } from '../../assessment/outcome.ts';
+import { outcomesOpenFirst } from '../../assessment/outcome.ts';
+import { outcomeWords } from '../../assessment/outcome-words.ts';
 import type { Report, Tally } from '../../assessment/report.ts';
 import type { Verdict } from '../../assessment/verdict.ts';
-import { strengthWords, verdictWords } from '../../assessment/verdict-words.ts';
+import { strengthWords } from '../../assessment/verdict-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { translate } from '../../i18n/language.ts';
 import type { Params, Text } from '../../i18n/text.ts';
@@ -45,33 +46,18 @@ export function summary(report: Report, context: ReporterContext): string {
 }
 
 const strengths = ['must', 'should', 'context', 'may'] as const;
-const order: readonly (Verdict | Effective)[] = [
-  'not-met',
-  'partial',
-  'needs-review',
-  'waived',
-  'baseline',
-  'alternative-means',
-  'attested',
-  'met',
-  'not-applicable',
-  'not-evaluated',
-  'error',
-];
-
-const bucketWords: Readonly<Record<Verdict | Effective, Text>> = { ...verdictWords, ...effectiveWords };
 
 function counts(
   tally: Tally,
   strength: Strength | 'context',
   { language, width }: ReporterContext,
 ): readonly string[] {
-  const count = (bucket: Verdict | Effective): number => tally[strength][bucket] ?? 0;
-  const counted = order.filter((bucket) => count(bucket) > 0);
-  const total = counted.reduce((sum, bucket) => sum + count(bucket), 0);
+  const count = (outcome: Outcome): number => tally[strength][outcome] ?? 0;
+  const counted = outcomesOpenFirst.filter((outcome) => count(outcome) > 0);
+  const total = counted.reduce((sum, outcome) => sum + count(outcome), 0);
   if (total === 0) return [];
   const verdicts = counted
-    .map((bucket) => `${count(bucket)} ${translate(bucketWords[bucket], language)}`)
+    .map((outcome) => `${count(outcome)} ${translate(outcomeWords[outcome], language)}`)
     .join(' · ');
   const line = fill(
     words.counts,
