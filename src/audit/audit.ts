@@ -1,5 +1,6 @@
 import type { Effective } from '../assessment/decision.ts';
 import type { FindingKind } from '../assessment/finding.ts';
+import type { Outcome } from '../assessment/outcome.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
 import type { Verdict } from '../assessment/verdict.ts';
 import type { Param } from '../i18n/text.ts';
@@ -83,8 +84,6 @@ export interface AuditedUnreadable {
   readonly file: string;
   readonly diagnostics: readonly AuditedDiagnostic[];
 }
-
-export type Outcome = Verdict | Effective;
 
 export interface AuditedRequirement {
   readonly requirement: string;

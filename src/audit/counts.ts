@@ -1,4 +1,5 @@
-import type { Outcome, RequirementCounts } from './audit.ts';
+import type { Outcome } from '../assessment/outcome.ts';
+import type { RequirementCounts } from './audit.ts';
 import { isAsked, outcomesOf } from './outcome.ts';
 
 /** Counts letters of outcomes, plan by plan, and gives how each requirement went. */

@@ -1,9 +1,4 @@
-import type { Effective } from '../assessment/decision.ts';
-import { effectiveWords } from '../assessment/decision-words.ts';
-import type { Verdict } from '../assessment/verdict.ts';
-import { verdictWords } from '../assessment/verdict-words.ts';
-import type { Text } from '../i18n/text.ts';
-import type { Outcome } from './audit.ts';
+import type { Outcome } from '../assessment/outcome.ts';
 
 /** One letter for each outcome, so that a hundred thousand plans fit in memory. */
 const letters: Readonly<Record<Outcome, string>> = {
@@ -35,8 +30,3 @@ export const isOpen = (outcome: Outcome): boolean =>
 /** Whether a plan counts among those a requirement was asked of. */
 export const isAsked = (outcome: Outcome): boolean =>
   outcome !== 'not-applicable' && outcome !== 'not-evaluated';
-
-export const outcomeWords: Readonly<Record<Outcome, Text>> = {
-  ...verdictWords,
-  ...effectiveWords,
-} satisfies Record<Verdict | Effective, Text>;

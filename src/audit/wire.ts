@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { AuditedPlan, Outcome, ProblemCode } from './audit.ts';
+import type { Outcome } from '../assessment/outcome.ts';
+import type { AuditedPlan, ProblemCode } from './audit.ts';
 import { outcomes } from './outcome.ts';
 
 const outcome = z.enum(outcomes as [Outcome, ...Outcome[]]); // it is not empty

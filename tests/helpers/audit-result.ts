@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Outcome } from '../../src/assessment/outcome.ts';
 import type { RequirementInfo } from '../../src/assessment/requirement.ts';
 import type {
   AuditChanges,
@@ -8,7 +9,6 @@ import type {
   AuditResult,
   Coverage,
   CoverageState,
-  Outcome,
 } from '../../src/audit/audit.ts';
 import { isAsked, isOpen, outcomes } from '../../src/audit/outcome.ts';
 import type { AuditContext } from '../../src/audit/output.ts';

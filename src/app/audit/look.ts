@@ -1,6 +1,6 @@
+import { outcomeWords } from '../../assessment/outcome-words.ts';
 import type { ChangeCause } from '../../audit/audit.ts';
 import { compare } from '../../audit/compare.ts';
-import { outcomeWords } from '../../audit/outcome.ts';
 import type { Drawn } from '../../audit/sample.ts';
 import { sample } from '../../audit/sample.ts';
 import { causeWords } from '../../audit/telling/causes.ts';

@@ -1,4 +1,6 @@
 import { citationWords, obligationWords } from '../../assessment/obligation-words.ts';
+import type { Outcome } from '../../assessment/outcome.ts';
+import { outcomeWords } from '../../assessment/outcome-words.ts';
 import type { RequirementInfo } from '../../assessment/requirement.ts';
 import type { Standing } from '../../assessment/standing.ts';
 import { standingOf } from '../../assessment/standing.ts';
@@ -7,8 +9,8 @@ import type { Block, DocumentSection } from '../../document/block.ts';
 import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
 import { shown } from '../../util/shown.ts';
-import type { AuditedReadable, AuditedRequirement, AuditResult, Outcome } from '../audit.ts';
-import { isOpen, outcomes, outcomeWords } from '../outcome.ts';
+import type { AuditedReadable, AuditedRequirement, AuditResult } from '../audit.ts';
+import { isOpen, outcomes } from '../outcome.ts';
 import type { Say } from '../outputs/page/section.ts';
 import { decisionSentence } from '../telling/decisions.ts';
 import { findingSentence } from '../words.ts';

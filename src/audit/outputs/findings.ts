@@ -1,10 +1,10 @@
+import { outcomeWords } from '../../assessment/outcome-words.ts';
 import { standingOf } from '../../assessment/standing.ts';
 import { strengthWords } from '../../assessment/verdict-words.ts';
 import { translate } from '../../i18n/language.ts';
 import { byteOrderMark, csvRow } from '../../util/csv.ts';
 import { escapeControls } from '../../util/shown.ts';
 import type { AuditedPlan, AuditResult } from '../audit.ts';
-import { outcomeWords } from '../outcome.ts';
 import type { AuditContext, AuditOutput } from '../output.ts';
 import { findingSentence } from '../words.ts';
 

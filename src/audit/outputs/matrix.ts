@@ -1,8 +1,8 @@
+import { outcomeWords } from '../../assessment/outcome-words.ts';
 import { translate } from '../../i18n/language.ts';
 import { byteOrderMark, csvRow } from '../../util/csv.ts';
 import { escapeControls } from '../../util/shown.ts';
 import type { AuditResult } from '../audit.ts';
-import { outcomeWords } from '../outcome.ts';
 import type { AuditContext, AuditOutput } from '../output.ts';
 
 export default {

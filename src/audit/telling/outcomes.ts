@@ -1,4 +1,4 @@
-import type { Outcome } from '../audit.ts';
+import type { Outcome } from '../../assessment/outcome.ts';
 
 /** How an outcome is shown beside its word: a sign and a tone, so that nothing hangs on colour alone. */
 export interface ShownOutcome {

@@ -1,8 +1,9 @@
+import type { Outcome } from '../../../assessment/outcome.ts';
+import { outcomeWords } from '../../../assessment/outcome-words.ts';
 import { same } from '../../../i18n/text.ts';
 import type { Markup } from '../../../util/markup.ts';
 import { markup } from '../../../util/markup.ts';
-import type { AuditChanges, AuditResult, Change, Outcome, PlanName } from '../../audit.ts';
-import { outcomeWords } from '../../outcome.ts';
+import type { AuditChanges, AuditResult, Change, PlanName } from '../../audit.ts';
 import { causeWords } from '../../telling/causes.ts';
 import { shownOutcomes } from '../../telling/outcomes.ts';
 import { crossSentence } from '../../words.ts';

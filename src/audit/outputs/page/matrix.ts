@@ -1,7 +1,7 @@
+import { outcomeWords } from '../../../assessment/outcome-words.ts';
 import type { Text } from '../../../i18n/text.ts';
 import type { Markup } from '../../../util/markup.ts';
 import { markup } from '../../../util/markup.ts';
-import { outcomeWords } from '../../outcome.ts';
 import { countyName, shownStates, stateOrder } from '../../telling/coverage.ts';
 import { outcomeOrder, shownOutcomes } from '../../telling/outcomes.ts';
 import type { AuditRow } from '../../telling/rows.ts';

@@ -1,11 +1,12 @@
 import { inGroups } from '../../../assessment/group.ts';
 import { obligationWords } from '../../../assessment/obligation-words.ts';
+import { outcomeWords } from '../../../assessment/outcome-words.ts';
 import type { RequirementInfo } from '../../../assessment/requirement.ts';
 import { standingOf } from '../../../assessment/standing.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { translate } from '../../../i18n/language.ts';
 import type { AuditedReadable, AuditedRequirement, AuditResult } from '../../audit.ts';
-import { isOpen, lettersOf, outcomes, outcomeWords } from '../../outcome.ts';
+import { isOpen, lettersOf, outcomes } from '../../outcome.ts';
 import { countyName, shownStates } from '../../telling/coverage.ts';
 import { decisionSentence } from '../../telling/decisions.ts';
 import { outcomeOrder, shownOutcomes } from '../../telling/outcomes.ts';

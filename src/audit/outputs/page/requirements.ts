@@ -1,11 +1,12 @@
 import { obligationWords } from '../../../assessment/obligation-words.ts';
+import { outcomeWords } from '../../../assessment/outcome-words.ts';
 import type { RequirementInfo } from '../../../assessment/requirement.ts';
 import { standingOf } from '../../../assessment/standing.ts';
 import type { Markup } from '../../../util/markup.ts';
 import { markup } from '../../../util/markup.ts';
 import type { AuditResult, RequirementCounts } from '../../audit.ts';
 import { openIn, shareOpen } from '../../counted.ts';
-import { isAsked, outcomeWords } from '../../outcome.ts';
+import { isAsked } from '../../outcome.ts';
 import { outcomeOrder, shownOutcomes } from '../../telling/outcomes.ts';
 import type { Say } from './section.ts';
 import { words } from './words.ts';

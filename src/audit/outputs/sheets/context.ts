@@ -1,9 +1,10 @@
 import { citationWords, obligationWords } from '../../../assessment/obligation-words.ts';
+import type { Outcome } from '../../../assessment/outcome.ts';
+import { outcomeWords } from '../../../assessment/outcome-words.ts';
 import type { RequirementInfo } from '../../../assessment/requirement.ts';
 import { standingOf } from '../../../assessment/standing.ts';
 import type { Language } from '../../../i18n/language.ts';
-import type { AuditedRequirement, AuditResult, Outcome } from '../../audit.ts';
-import { outcomeWords } from '../../outcome.ts';
+import type { AuditedRequirement, AuditResult } from '../../audit.ts';
 import { decisionSentence } from '../../telling/decisions.ts';
 import { shownOutcomes } from '../../telling/outcomes.ts';
 import type { AuditRow } from '../../telling/rows.ts';

@@ -1,9 +1,10 @@
 import type { Strength } from '../../../assessment/obligation.ts';
+import type { Outcome } from '../../../assessment/outcome.ts';
+import { outcomeWords } from '../../../assessment/outcome-words.ts';
 import { standingOf } from '../../../assessment/standing.ts';
 import { strengthWords } from '../../../assessment/verdict-words.ts';
 import { addDuration } from '../../../util/plain-date.ts';
-import type { AuditedReadable, Outcome } from '../../audit.ts';
-import { outcomeWords } from '../../outcome.ts';
+import type { AuditedReadable } from '../../audit.ts';
 import { countyName, shownStates } from '../../telling/coverage.ts';
 import { outcomeOrder } from '../../telling/outcomes.ts';
 import type { AuditRow } from '../../telling/rows.ts';

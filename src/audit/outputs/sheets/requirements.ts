@@ -1,8 +1,8 @@
 import { inGroups } from '../../../assessment/group.ts';
+import { outcomeWords } from '../../../assessment/outcome-words.ts';
 import type { RequirementInfo } from '../../../assessment/requirement.ts';
 import type { AuditedReadable } from '../../audit.ts';
 import { openIn, shareOpen } from '../../counted.ts';
-import { outcomeWords } from '../../outcome.ts';
 import { outcomeOrder } from '../../telling/outcomes.ts';
 import { findingSentence } from '../../words.ts';
 import type { Sheet, SheetCell, SheetColumn } from '../../workbook/workbook.ts';
