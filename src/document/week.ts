@@ -1,5 +1,7 @@
 import { itemsOf } from '../plan/entries.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Stretch, WeekWindow } from '../util/week.ts';
+import { commonTo, MINUTES_IN_DAY, MINUTES_IN_WEEK, stretchesOf } from '../util/week.ts';
 
 type Windows = NonNullable<Plan['availability']>['windows'];
 
@@ -18,11 +20,11 @@ export interface AlikeDays {
 
 /** The week by who answers, every hour of it accounted for. Nothing where the plan says nothing of it. */
 export function weekOf(windows: Windows): readonly AlikeDays[] {
-  const stretches = itemsOf(windows).flatMap(([, window]) => stretchesOf(window));
-  if (stretches.length === 0) return [];
+  const turns = itemsOf(windows).flatMap(([, window]) => turnsOf(window));
+  if (turns.length === 0) return [];
   const alike = new Map<string, { readonly days: number[]; readonly watches: readonly Watch[] }>();
   for (let day = 0; day < DAYS; day++) {
-    const watches = watchesOn(day, stretches);
+    const watches = watchesOn(day, turns);
     const known = alike.get(JSON.stringify(watches));
     if (known) known.days.push(day);
     else alike.set(JSON.stringify(watches), { days: [day], watches });
@@ -30,60 +32,36 @@ export function weekOf(windows: Windows): readonly AlikeDays[] {
   return [...alike.values()];
 }
 
-interface Stretch {
-  readonly day: number;
-  readonly from: number;
-  readonly to: number;
+interface Turn extends Stretch {
   readonly party: string;
 }
 
-const DAYS = 7;
-const MIDNIGHT = 24 * 60;
+const DAYS = MINUTES_IN_WEEK / MINUTES_IN_DAY;
 
-const dayNumbers: Readonly<Record<string, readonly number[]>> = {
-  monday: [0],
-  tuesday: [1],
-  wednesday: [2],
-  thursday: [3],
-  friday: [4],
-  saturday: [5],
-  sunday: [6],
-  weekdays: [0, 1, 2, 3, 4],
-  weekend: [5, 6],
-  'every-day': [0, 1, 2, 3, 4, 5, 6],
-};
+/** Days are said, or every day is meant. */
+const turnsOf = ({
+  days = ['every-day'],
+  from,
+  to,
+  party,
+}: WeekWindow & { readonly party?: string | undefined }): readonly Turn[] =>
+  party === undefined ? [] : stretchesOf([{ days, from, to }]).map((one) => ({ ...one, party }));
 
-interface Window {
-  readonly days?: readonly string[] | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly party?: string | undefined;
-}
-
-/** A span that ends before it begins runs on into the next day. */
-function stretchesOf({ days = ['every-day'], from, to, party }: Window): readonly Stretch[] {
-  if (party === undefined) return [];
-  const [start, end] = [minuteOf(from ?? '00:00'), minuteOf(to ?? '24:00')];
-  return days
-    .flatMap((name) => dayNumbers[name] ?? [])
-    .flatMap((day): readonly Stretch[] =>
-      end > start
-        ? [{ day, from: start, to: end, party }]
-        : [
-            { day, from: start, to: MIDNIGHT, party },
-            ...(end > 0 ? [{ day: (day + 1) % DAYS, from: 0, to: end, party }] : []),
-          ],
-    );
-}
-
-function watchesOn(day: number, stretches: readonly Stretch[]): readonly Watch[] {
-  const own = stretches.filter((one) => one.day === day);
-  const turns = [...new Set([0, MIDNIGHT, ...own.flatMap(({ from, to }) => [from, to])])].sort(
+function watchesOn(day: number, turns: readonly Turn[]): readonly Watch[] {
+  const midnight = day * MINUTES_IN_DAY;
+  const own = turns.flatMap(({ party, ...turn }) =>
+    commonTo([turn], [{ from: midnight, to: midnight + MINUTES_IN_DAY }]).map(({ from, to }) => ({
+      from: from - midnight,
+      to: to - midnight,
+      party,
+    })),
+  );
+  const changes = [...new Set([0, MINUTES_IN_DAY, ...own.flatMap(({ from, to }) => [from, to])])].sort(
     (one, other) => one - other,
   );
   const watches: Watch[] = [];
-  for (const [index, to] of turns.slice(1).entries()) {
-    const from = turns[index] ?? 0;
+  for (const [index, to] of changes.slice(1).entries()) {
+    const from = changes[index] ?? 0;
     const parties = [
       ...new Set(own.filter((one) => one.from <= from && one.to >= to).map(({ party }) => party)),
     ];
@@ -92,9 +70,4 @@ function watchesOn(day: number, stretches: readonly Stretch[]): readonly Watch[]
     else watches.push({ from, to, parties });
   }
   return watches;
-}
-
-function minuteOf(clockTime: string): number {
-  const [hours = 0, minutes = 0] = clockTime.split(':').map(Number);
-  return hours * 60 + minutes;
 }

@@ -155,3 +155,7 @@ const everyDay = ['every-day'] as const;
 /** The minute of the day of a clock time, which is always written with five characters. */
 const minuteOf = (clockTime: string): number =>
   Number(clockTime.slice(0, 2)) * 60 + Number(clockTime.slice(3));
+
+/** A time of day from its minute: «08:00»; the end of the day is «24:00». */
+export const clockOf = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

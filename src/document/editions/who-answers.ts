@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+import { clockOf, MINUTES_IN_DAY } from '../../util/week.ts';
 import type { Block, Cell } from '../block.ts';
 import { daysInWords } from '../hours.ts';
 import { joined, sentenceCase } from '../inline.ts';
@@ -23,12 +24,12 @@ export function nightsAndDays(availability: Plan['availability'], context: Secti
 
 function linesOf({ days, watches }: AlikeDays, context: SectionContext): readonly Cell[] {
   const when = daysOf(days, context);
-  const spans = days.length === DAYS ? overMidnight(watches) : watches;
+  const spans = days.length === allNames.length ? overMidnight(watches) : watches;
   return spans.map(({ from, to, parties }): Cell => {
     const time =
-      to - from === MIDNIGHT
+      to - from === MINUTES_IN_DAY
         ? say(texts.allDay, context)
-        : `${clock(from)}–${clock(to > MIDNIGHT ? to - MIDNIGHT : to)}`;
+        : `${clockOf(from)}–${clockOf(to > MINUTES_IN_DAY ? to - MINUTES_IN_DAY : to)}`;
     return [{ strong: [`${when} ${time}: `] }, ...whoIs(parties, context)];
   });
 }
@@ -37,14 +38,8 @@ function linesOf({ days, watches }: AlikeDays, context: SectionContext): readonl
 function overMidnight(watches: readonly Watch[]): readonly Watch[] {
   const [first, last] = [watches[0], watches.at(-1)];
   if (!first || !last || first === last || first.parties.join() !== last.parties.join()) return watches;
-  return [...watches.slice(1, -1), { ...last, to: MIDNIGHT + first.to }];
+  return [...watches.slice(1, -1), { ...last, to: MINUTES_IN_DAY + first.to }];
 }
-
-const MIDNIGHT = 24 * 60;
-const DAYS = 7;
-
-const clock = (minute: number): string =>
-  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 function whoIs(parties: readonly string[], context: SectionContext): Cell {
   const { names } = context;

@@ -1,7 +1,7 @@
 import { itemsOf } from '../../plan/entries.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Stretch } from '../../util/week.ts';
-import { aroundTheWeek, gapsIn, MINUTES_IN_DAY, stretchesOf } from '../../util/week.ts';
+import { aroundTheWeek, clockOf, gapsIn, MINUTES_IN_DAY, stretchesOf } from '../../util/week.ts';
 import type { Block, Cell, Tone } from '../block.ts';
 import { listOf } from '../lists.ts';
 import type { SectionContext } from '../section.ts';
@@ -115,7 +115,7 @@ function daysTogether(on: readonly number[], names: readonly string[], context: 
 function clock(minutes: number, end = false): string {
   const inDay = minutes % MINUTES_IN_DAY;
   const shown = end && inDay === 0 ? MINUTES_IN_DAY : inDay;
-  return [Math.floor(shown / 60), shown % 60].map((one) => String(one).padStart(2, '0')).join(':');
+  return clockOf(shown);
 }
 
 const texts = {

@@ -8,6 +8,7 @@ import { dayAfter, minutesOnClock, weekdayOf } from '../../util/calendar-day.ts'
 import { addDuration } from '../../util/plain-date.ts';
 import type { Stretch, WeekWindow } from '../../util/week.ts';
 import {
+  clockOf,
   commonTo,
   joined,
   leftOf,
@@ -18,7 +19,6 @@ import {
 } from '../../util/week.ts';
 import { oncePerPlan } from './once-per-plan.ts';
 import { bindsNobody, isTeam } from './week-cover.ts';
-import { clockOf } from './week-words.ts';
 
 /** Hours of a public holiday that nobody is sure to answer, in minutes from its midnight. */
 export interface OpenHoliday {

@@ -1,6 +1,6 @@
 import type { CoreLocale, Text } from '../../i18n/text.ts';
 import type { Stretch } from '../../util/week.ts';
-import { MINUTES_IN_DAY, MINUTES_IN_WEEK } from '../../util/week.ts';
+import { clockOf, MINUTES_IN_DAY, MINUTES_IN_WEEK } from '../../util/week.ts';
 
 const locales: readonly CoreLocale[] = ['nb', 'nn', 'en'];
 /** Nobody reads a longer list; the rest is counted. */
@@ -21,10 +21,6 @@ export function weekInWords(stretches: readonly Stretch[]): Text {
     ].join('; '),
   );
 }
-
-/** A time of day from its minute: «08:00»; the end of the day is «24:00». */
-export const clockOf = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /** The same stretch of the clock on one or more days that follow each other. */
 interface Run {
