@@ -6,10 +6,9 @@ import type { Text } from '../i18n/text.ts';
 import { same } from '../i18n/text.ts';
 import { shown } from '../util/shown.ts';
 import type { Options } from './command.ts';
-import { day, notAmong, oneOf, wholeNumber } from './options.ts';
+import { dayOption, last, notAmong, oneOf, wholeNumber } from './options.ts';
 
 const number: Text = { nb: 'antall', nn: 'tal', en: 'number' };
-const last = (given: readonly string[]): string | undefined => given.at(-1);
 const formats = Object.keys(auditOutputs) as readonly FormatName[]; // keys of a literal
 
 /** What `plan audit` and what belongs to it can be told. */
@@ -62,16 +61,14 @@ export const auditOptions = {
     },
     read: last,
   },
-  due: {
-    flags: '--due',
-    value: { nb: 'dato', nn: 'dato', en: 'date' },
-    summary: {
+  due: dayOption(
+    {
       nb: 'fristen for å levere, der registeret ikke har en egen',
       nn: 'fristen for å levere, der registeret ikkje har ein eigen',
       en: 'the deadline for submitting, where the register has none of its own',
     },
-    read: day('--due'),
-  },
+    '--due',
+  ),
   output: {
     flags: '-o, --output',
     value: { nb: 'mappe', nn: 'mappe', en: 'folder' },
@@ -107,16 +104,11 @@ export const auditOptions = {
     },
     read: (given: readonly string[]) => oneOf('--separator', [',', ';'])(given) ?? ';',
   },
-  asOf: {
-    flags: '--as-of',
-    value: { nb: 'dato', nn: 'dato', en: 'date' },
-    summary: {
-      nb: 'dagen planene blir vurdert på, slik: 2026-11-22. Ellers i dag.',
-      nn: 'dagen planane blir vurderte på, slik: 2026-11-22. Elles i dag.',
-      en: 'the day the plans are judged on, like this: 2026-11-22. Otherwise today.',
-    },
-    read: day('--as-of'),
-  },
+  asOf: dayOption({
+    nb: 'dagen planene blir vurdert på, slik: 2026-11-22. Ellers i dag.',
+    nn: 'dagen planane blir vurderte på, slik: 2026-11-22. Elles i dag.',
+    en: 'the day the plans are judged on, like this: 2026-11-22. Otherwise today.',
+  }),
   jobs: {
     flags: '--jobs',
     value: number,

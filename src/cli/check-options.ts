@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text.ts';
 import { same } from '../i18n/text.ts';
 import { depths } from '../reporters/reporter.ts';
 import type { Options } from './command.ts';
-import { day, oneOf, wholeNumber } from './options.ts';
+import { configOption, dayOption, last, oneOf, wholeNumber } from './options.ts';
 import { readFormats, reporterNames } from './output.ts';
 
 const file: Text = { nb: 'fil', nn: 'fil', en: 'file' };
@@ -27,7 +27,7 @@ export const checkOptions = {
       nn: 'skriv rapporten til ei fil; endinga vel formatet',
       en: 'write the report to a file; its ending chooses the format',
     },
-    read: (given) => given.at(-1),
+    read: last,
   },
   json: { flags: '--json', summary: same('--format json') },
   plain: { flags: '--plain', summary: same('--format plain') },
@@ -49,16 +49,11 @@ export const checkOptions = {
       en: 'also stop at what people must consider',
     },
   },
-  asOf: {
-    flags: '--as-of',
-    value: { nb: 'dato', nn: 'dato', en: 'date' },
-    summary: {
-      nb: 'dagen planen blir vurdert på, slik: 2026-11-22. Ellers i dag.',
-      nn: 'dagen planen blir vurdert på, slik: 2026-11-22. Elles i dag.',
-      en: 'the day the plan is judged on, like this: 2026-11-22. Otherwise today.',
-    },
-    read: day('--as-of'),
-  },
+  asOf: dayOption({
+    nb: 'dagen planen blir vurdert på, slik: 2026-11-22. Ellers i dag.',
+    nn: 'dagen planen blir vurdert på, slik: 2026-11-22. Elles i dag.',
+    en: 'the day the plan is judged on, like this: 2026-11-22. Otherwise today.',
+  }),
   baseline: {
     flags: '--baseline',
     value: file,
@@ -67,7 +62,7 @@ export const checkOptions = {
       nn: 'vis berre det som er nytt sidan denne rapporten i JSON; berre det stansar',
       en: 'show only what is new since this report in JSON; only that stops',
     },
-    read: (given) => given.at(-1),
+    read: last,
   },
   since: {
     flags: '--since',
@@ -77,7 +72,7 @@ export const checkOptions = {
       nn: 'vis berre det som er nytt sidan ei grein, eit merke eller ei innsending, til dømes main',
       en: 'show only what is new since a branch, a tag or a commit, for example main',
     },
-    read: (given) => given.at(-1),
+    read: last,
   },
   includeValues: {
     flags: '--include-values',
@@ -117,16 +112,7 @@ export const checkOptions = {
     },
     read: (given) => given.at(-1) ?? '<stdin>',
   },
-  config: {
-    flags: '--config',
-    value: { nb: 'fil|none', nn: 'fil|none', en: 'file|none' },
-    summary: {
-      nb: 'les innstillinger herfra i stedet for plan.config.yaml; none er ingen',
-      nn: 'les innstillingar herifrå i staden for plan.config.yaml; none er ingen',
-      en: 'read settings from here instead of plan.config.yaml; none is no settings',
-    },
-    read: (given) => given.at(-1),
-  },
+  config: configOption,
   watch: {
     flags: '--watch',
     summary: {

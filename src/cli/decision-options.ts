@@ -2,13 +2,11 @@ import { UserError } from '../app/errors.ts';
 import type { Text } from '../i18n/text.ts';
 import { same } from '../i18n/text.ts';
 import type { Call, Given, Options, Valued } from './command.ts';
-import { day, oneOf } from './options.ts';
+import { day, last, oneOf } from './options.ts';
 
 const file: Text = { nb: 'fil', nn: 'fil', en: 'file' };
 const words: Text = { nb: 'tekst', nn: 'tekst', en: 'text' };
 const date: Text = { nb: 'dato', nn: 'dato', en: 'date' };
-
-const last = (given: readonly string[]): string | undefined => given.at(-1);
 
 /** What `attest` and `waive` are told about a decision. */
 export const decisionOptions = {

@@ -40,6 +40,46 @@ export const commonOptions = {
   } satisfies Switch,
 } satisfies Options;
 
+/** How a command that knows several formats is told which; it decides itself what none means. */
+export const formatOptions = <const Format extends string>(formats: readonly [Format, ...Format[]]) => ({
+  format: {
+    flags: '-f, --format',
+    value: same(formats.join('|')),
+    summary: {
+      nb: `hvordan det skrives; ${formats[0]} når ingenting er oppgitt`,
+      nn: `korleis det blir skrive; ${formats[0]} når ingenting er oppgitt`,
+      en: `how it is written; ${formats[0]} when nothing is named`,
+    },
+    read: (given) => oneOf('--format', formats)(given),
+  } satisfies Valued<Format | undefined>,
+  json: { flags: '--json', summary: same('--format json') } satisfies Switch,
+});
+
+/** A day: the one something is judged on, or a deadline. */
+export const dayOption = (summary: Text, flags = '--as-of'): Valued<string | undefined> => ({
+  flags,
+  value: { nb: 'dato', nn: 'dato', en: 'date' },
+  summary,
+  read: day(flags),
+});
+
+/** Where settings are read from. */
+export const configOption: Valued<string | undefined> = {
+  flags: '--config',
+  value: { nb: 'fil|none', nn: 'fil|none', en: 'file|none' },
+  summary: {
+    nb: 'les innstillinger herfra i stedet for plan.config.yaml; none er ingen',
+    nn: 'les innstillingar herifrå i staden for plan.config.yaml; none er ingen',
+    en: 'read settings from here instead of plan.config.yaml; none is no settings',
+  },
+  read: last,
+};
+
+/** The last value given; undefined where none was. */
+export function last(given: readonly string[]): string | undefined {
+  return given.at(-1);
+}
+
 /** The last value given, which must be among the choices; undefined where none was given. */
 export const oneOf =
   <const Choice extends string>(flag: string, choices: readonly Choice[]) =>

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.ts';
-import { day, duration } from '../options.ts';
+import { dayOption, duration } from '../options.ts';
 import { deliver } from '../output.ts';
 
 export default defineCommand({
@@ -37,16 +37,11 @@ export default defineCommand({
         en: 'remove what is no longer needed: used up, said twice or superseded',
       },
     },
-    asOf: {
-      flags: '--as-of',
-      value: { nb: 'dato', nn: 'dato', en: 'date' },
-      summary: {
-        nb: 'dagen det blir vurdert på, slik: 2026-11-22. Ellers i dag.',
-        nn: 'dagen det blir vurdert på, slik: 2026-11-22. Elles i dag.',
-        en: 'the day it is judged on, like this: 2026-11-22. Otherwise today.',
-      },
-      read: day('--as-of'),
-    },
+    asOf: dayOption({
+      nb: 'dagen det blir vurdert på, slik: 2026-11-22. Ellers i dag.',
+      nn: 'dagen det blir vurdert på, slik: 2026-11-22. Elles i dag.',
+      en: 'the day it is judged on, like this: 2026-11-22. Otherwise today.',
+    }),
   },
   examples: [
     {

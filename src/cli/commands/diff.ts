@@ -1,7 +1,7 @@
 import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
 import { defineCommand } from '../command.ts';
-import { day, oneOf } from '../options.ts';
+import { dayOption, last, oneOf } from '../options.ts';
 import { deliver } from '../output.ts';
 
 export default defineCommand({
@@ -39,28 +39,21 @@ export default defineCommand({
         nn: 'skriv til ei fil i staden for skjermen',
         en: 'write to a file instead of standard output',
       },
-      read: (given) => given.at(-1),
+      read: last,
     },
-    asOf: {
-      flags: '--as-of',
-      value: { nb: 'dato', nn: 'dato', en: 'date' },
-      summary: {
-        nb: 'dagen den nye blir vurdert på, slik: 2026-11-22. Ellers i dag.',
-        nn: 'dagen den nye blir vurdert på, slik: 2026-11-22. Elles i dag.',
-        en: 'the day the new one is judged on, like this: 2026-11-22. Otherwise today.',
-      },
-      read: day('--as-of'),
-    },
-    oldAsOf: {
-      flags: '--old-as-of',
-      value: { nb: 'dato', nn: 'dato', en: 'date' },
-      summary: {
+    asOf: dayOption({
+      nb: 'dagen den nye blir vurdert på, slik: 2026-11-22. Ellers i dag.',
+      nn: 'dagen den nye blir vurdert på, slik: 2026-11-22. Elles i dag.',
+      en: 'the day the new one is judged on, like this: 2026-11-22. Otherwise today.',
+    }),
+    oldAsOf: dayOption(
+      {
         nb: 'dagen den gamle blir vurdert på. Ellers dagen den ble lagt inn i git, eller samme dag som den nye.',
         nn: 'dagen den gamle blir vurdert på. Elles dagen han blei lagd inn i git, eller same dag som den nye.',
         en: 'the day the old one is judged on. Otherwise the day of its commit, or the same day as the new one.',
       },
-      read: day('--old-as-of'),
-    },
+      '--old-as-of',
+    ),
     includeValues: {
       flags: '--include-values',
       summary: {

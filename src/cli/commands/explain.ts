@@ -1,7 +1,6 @@
 import { planSchemaIn } from '../../app/schema.ts';
-import { same } from '../../i18n/text.ts';
 import { defineCommand } from '../command.ts';
-import { day, oneOf } from '../options.ts';
+import { dayOption, formatOptions } from '../options.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
 
@@ -30,27 +29,12 @@ export default defineCommand({
         en: 'all the requirements, group by group',
       },
     },
-    asOf: {
-      flags: '--as-of',
-      value: { nb: 'dato', nn: 'dato', en: 'date' },
-      summary: {
-        nb: 'dagen plikter med tidsgrense blir lest på, slik: 2026-11-22. Ellers i dag.',
-        nn: 'dagen plikter med tidsgrense blir lesne på, slik: 2026-11-22. Elles i dag.',
-        en: 'the day on which duties with a time limit are read, like this: 2026-11-22. Otherwise today.',
-      },
-      read: day('--as-of'),
-    },
-    format: {
-      flags: '-f, --format',
-      value: same(formats.join('|')),
-      summary: {
-        nb: 'hvordan det skrives; text når ingenting er oppgitt',
-        nn: 'korleis det blir skrive; text når ingenting er oppgitt',
-        en: 'how it is written; text when nothing is named',
-      },
-      read: (given) => oneOf('--format', formats)(given),
-    },
-    json: { flags: '--json', summary: same('--format json') },
+    asOf: dayOption({
+      nb: 'dagen plikter med tidsgrense blir lest på, slik: 2026-11-22. Ellers i dag.',
+      nn: 'dagen plikter med tidsgrense blir lesne på, slik: 2026-11-22. Elles i dag.',
+      en: 'the day on which duties with a time limit are read, like this: 2026-11-22. Otherwise today.',
+    }),
+    ...formatOptions(formats),
   },
   examples: [
     {

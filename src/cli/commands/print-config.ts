@@ -1,4 +1,5 @@
 import { defineCommand } from '../command.ts';
+import { configOption } from '../options.ts';
 
 export default defineCommand({
   name: 'print-config',
@@ -17,16 +18,7 @@ export default defineCommand({
     many: false,
   },
   options: {
-    config: {
-      flags: '--config',
-      value: { nb: 'fil|none', nn: 'fil|none', en: 'file|none' },
-      summary: {
-        nb: 'les innstillinger herfra i stedet for plan.config.yaml; none er ingen',
-        nn: 'les innstillingar herifrå i staden for plan.config.yaml; none er ingen',
-        en: 'read settings from here instead of plan.config.yaml; none is no settings',
-      },
-      read: (given) => given.at(-1),
-    },
+    config: configOption,
     json: {
       flags: '--json',
       summary: { nb: 'for maskiner', nn: 'for maskiner', en: 'for machines' },

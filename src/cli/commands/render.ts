@@ -6,7 +6,7 @@ import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
 import { shown } from '../../util/shown.ts';
 import { defineCommand } from '../command.ts';
-import { day, oneOf } from '../options.ts';
+import { dayOption, last, oneOf } from '../options.ts';
 import { deliver } from '../output.ts';
 
 const usualPlan = 'plan.yaml';
@@ -48,7 +48,7 @@ export default defineCommand({
         nn: 'fila dokumentet blir skrive til; endinga vel formatet. Ei mappe når det er fleire.',
         en: 'the file the document is written to; its ending chooses the format. A folder for several.',
       },
-      read: (given) => given.at(-1),
+      read: last,
     },
     edition: {
       flags: '--edition',
@@ -97,7 +97,7 @@ export default defineCommand({
         nn: 'eksemplarnummeret som blir trykt på kvar side',
         en: 'the copy number that is printed on every page',
       },
-      read: (given) => given.at(-1),
+      read: last,
     },
     privateNumbers: {
       flags: '--private-numbers',
@@ -107,16 +107,11 @@ export default defineCommand({
         en: 'let the cards show names and private numbers; they are then not public',
       },
     },
-    asOf: {
-      flags: '--as-of',
-      value: { nb: 'dato', nn: 'dato', en: 'date' },
-      summary: {
-        nb: 'dagen dokumentet gjelder fra, slik: 2026-11-22. Ellers i dag.',
-        nn: 'dagen dokumentet gjeld frå, slik: 2026-11-22. Elles i dag.',
-        en: 'the day the document is made as of, like this: 2026-11-22. Otherwise today.',
-      },
-      read: day('--as-of'),
-    },
+    asOf: dayOption({
+      nb: 'dagen dokumentet gjelder fra, slik: 2026-11-22. Ellers i dag.',
+      nn: 'dagen dokumentet gjeld frå, slik: 2026-11-22. Elles i dag.',
+      en: 'the day the document is made as of, like this: 2026-11-22. Otherwise today.',
+    }),
   },
   examples: [
     {

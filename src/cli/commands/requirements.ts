@@ -1,6 +1,6 @@
 import { same } from '../../i18n/text.ts';
 import { defineCommand } from '../command.ts';
-import { oneOf } from '../options.ts';
+import { formatOptions } from '../options.ts';
 
 const formats = ['table', 'markdown', 'csv', 'json', 'oscal'] as const;
 
@@ -42,17 +42,7 @@ export default defineCommand({
       },
       read: (given) => given,
     },
-    format: {
-      flags: '-f, --format',
-      value: same(formats.join('|')),
-      summary: {
-        nb: 'hvordan det skrives; table når ingenting er oppgitt',
-        nn: 'korleis det blir skrive; table når ingenting er oppgitt',
-        en: 'how it is written; table when nothing is named',
-      },
-      read: (given) => oneOf('--format', formats)(given),
-    },
-    json: { flags: '--json', summary: same('--format json') },
+    ...formatOptions(formats),
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import { same } from '../../i18n/text.ts';
 import { defineCommand } from '../command.ts';
 import { decisionOptions, writeDecision } from '../decision-options.ts';
-import { oneOf } from '../options.ts';
+import { last, oneOf } from '../options.ts';
 
 const types = ['waiver', 'alternative-means', 'baseline'] as const;
 
@@ -41,7 +41,7 @@ export default defineCommand({
         nn: 'kva som blir gjort i staden',
         en: 'what is done instead',
       },
-      read: (given) => given.at(-1),
+      read: last,
     },
   },
   examples: [
