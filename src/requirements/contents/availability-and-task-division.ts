@@ -11,6 +11,7 @@ import rvtsPlan from '../../reference/sources/rvts-plan.ts';
 import { gapsIn, outOfHours, reaches, wholeWeek, workingHours } from '../../util/week.ts';
 import { anyReachable } from '../support/phone.ts';
 import { askIfUnknown, referenceMessages } from '../support/references.ts';
+import { windowFields } from '../support/week-cover.ts';
 
 const messages = {
   ...referenceMessages,
@@ -123,10 +124,7 @@ export default defineRequirement({
   obligations: [should(guide2016, guideItem('7'), { binds: 'plan' })],
   settles: 'met',
   fields: [
-    ['availability', 'windows', 0, 'days'],
-    ['availability', 'windows', 0, 'from'],
-    ['availability', 'windows', 0, 'to'],
-    ['availability', 'windows', 0, 'party'],
+    ...windowFields,
     ['availability', 'responseTime'],
     ['taskDivision', 'small', 0, 'task'],
     ['taskDivision', 'small', 0, 'responsible'],

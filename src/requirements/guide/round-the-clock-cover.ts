@@ -12,7 +12,7 @@ import { MINUTES_IN_WEEK } from '../../util/week.ts';
 import { askWhatInstead, noneMessages } from '../support/none.ts';
 import { askIfUnknown, referenceMessages } from '../support/references.ts';
 import type { WeekCover } from '../support/week-cover.ts';
-import { saysHours, weekCover } from '../support/week-cover.ts';
+import { saysHours, weekCover, windowFields } from '../support/week-cover.ts';
 
 const duty = {
   nb: '§§ 3-2 første ledd nr. 3 og 3-5; akuttmedisinforskriften § 6',
@@ -66,10 +66,7 @@ export default defineRequirement({
   ],
   settles: 'met',
   fields: [
-    ['availability', 'windows', 0, 'days'],
-    ['availability', 'windows', 0, 'from'],
-    ['availability', 'windows', 0, 'to'],
-    ['availability', 'windows', 0, 'party'],
+    ...windowFields,
     ['resourcing', 'onCall', 'type'],
     ['resourcing', 'onCall', 'hours'],
     ['resourcing', 'substituteCover', 'party'],

@@ -8,7 +8,7 @@ import ruleOfThumb from '../../reference/sources/rule-of-thumb.ts';
 import type { Stretch } from '../../util/week.ts';
 import { commonTo, MINUTES_IN_DAY, outOfHours, stretchesOf } from '../../util/week.ts';
 import { peopleBehind } from '../support/alert-graph.ts';
-import { hasWindows, isCommitted, saysHours, weekCover } from '../support/week-cover.ts';
+import { hoursPlace, isCommitted, saysHours, weekCover } from '../support/week-cover.ts';
 
 const where = {
   nb: 'ingen har vakt hele uken, uke etter uke',
@@ -103,7 +103,7 @@ export default defineRequirement({
   *check(plan, find) {
     const { at, evidence, gap, question, lookup } = find;
     const alone = daysAlone(plan, find);
-    const place = hasWindows(plan) ? at('availability', 'windows') : at('resourcing', 'onCall', 'hours');
+    const place = hoursPlace(plan, find);
     if (alone.size === 0) yield evidence('shared', place);
     const isRota = isCommitted(plan.resourcing?.onCall?.type);
     for (const [id, days] of alone) {

@@ -8,7 +8,7 @@ import { cite } from '../../reference/source.ts';
 import helsekompetanse from '../../reference/sources/helsekompetanse.ts';
 import rvtsPlanV1 from '../../reference/sources/rvts-plan-v1.ts';
 import { noneMessages } from '../support/none.ts';
-import { hasWindows, saysHours, weekCover } from '../support/week-cover.ts';
+import { hoursPlace, saysHours, weekCover, windowFields } from '../support/week-cover.ts';
 import { weekInWords } from '../support/week-words.ts';
 
 const where = {
@@ -76,10 +76,7 @@ export default defineRequirement({
   },
   settles: 'met',
   fields: [
-    ['availability', 'windows', 0, 'days'],
-    ['availability', 'windows', 0, 'from'],
-    ['availability', 'windows', 0, 'to'],
-    ['availability', 'windows', 0, 'party'],
+    ...windowFields,
     ['resourcing', 'onCall', 'type'],
     ['resourcing', 'onCall', 'hours'],
     ['resourcing', 'onCall', 'responsible'],
@@ -158,9 +155,6 @@ function example(): string {
 }
 
 type Find = Finder<typeof messages>;
-
-const hoursPlace = (plan: Plan, { at }: Find) =>
-  hasWindows(plan) ? at('availability', 'windows') : at('resourcing', 'onCall', 'hours');
 
 function* judgeOpenHours(plan: Plan, find: Find): Iterable<Finding> {
   const { at, gap, question, lookup } = find;

@@ -14,7 +14,7 @@ import {
   openHolidays,
 } from '../support/holiday-cover.ts';
 import { askIfUnknown, referenceMessages } from '../support/references.ts';
-import { bindsNobody, hasWindows } from '../support/week-cover.ts';
+import { bindsNobody, hasWindows, hoursPlace, windowFields } from '../support/week-cover.ts';
 
 const where = {
   nb: 'alle helligdager det neste året',
@@ -73,10 +73,7 @@ export default defineRequirement({
   fields: [
     ['availability', 'publicHolidays', 'party'],
     ['availability', 'publicHolidays', 'arrangement'],
-    ['availability', 'windows', 0, 'days'],
-    ['availability', 'windows', 0, 'from'],
-    ['availability', 'windows', 0, 'to'],
-    ['availability', 'windows', 0, 'party'],
+    ...windowFields,
     ['resourcing', 'onCall', 'type'],
     ['resourcing', 'onCall', 'hours'],
   ],
@@ -150,7 +147,8 @@ function example(arrangement: string): string {
 
 type Find = Finder<typeof messages>;
 
-function* judgeWindows(plan: Plan, { asOf, at, evidence, gap, question, lookup }: Find): Iterable<Finding> {
+function* judgeWindows(plan: Plan, find: Find): Iterable<Finding> {
+  const { asOf, at, evidence, gap, question, lookup } = find;
   const open = openHolidays(plan, lookup, asOf);
   const { party, arrangement } = plan.availability?.publicHolidays ?? {};
   if (party !== undefined && bindsNobody(plan) && lookup.party(party)) {
@@ -158,7 +156,7 @@ function* judgeWindows(plan: Plan, { asOf, at, evidence, gap, question, lookup }
   }
   const all = holidaysFrom(asOf).length;
   const count = all - open.length;
-  const hours = hasWindows(plan) ? at('availability', 'windows') : at('resourcing', 'onCall', 'hours');
+  const hours = hoursPlace(plan, find);
   if (count > 0) yield evidence('hoursHold', hours, { count, all });
   if (open.length === 0) return;
   const when = holidaysInWords(open);

@@ -8,7 +8,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { cite } from '../../reference/source.ts';
 import servicenowOnCall from '../../reference/sources/servicenow-on-call.ts';
 import { aroundTheWeek, commonTo, joined, leftOf, stretchesOf } from '../../util/week.ts';
-import { isCommitted } from '../support/week-cover.ts';
+import { isCommitted, windowFields } from '../support/week-cover.ts';
 import { weekInWords } from '../support/week-words.ts';
 
 const where = {
@@ -65,10 +65,7 @@ export default defineRequirement({
   },
   settles: 'met',
   fields: [
-    ['availability', 'windows', 0, 'days'],
-    ['availability', 'windows', 0, 'from'],
-    ['availability', 'windows', 0, 'to'],
-    ['availability', 'windows', 0, 'party'],
+    ...windowFields,
     ['resourcing', 'onCall', 'type'],
     ['resourcing', 'onCall', 'hours'],
     ['team', 'members', 0, 'vacant'],

@@ -7,7 +7,7 @@ import { cite } from '../../reference/source.ts';
 import rvtsPlanV1 from '../../reference/sources/rvts-plan-v1.ts';
 import { aroundTheWeek, commonTo, joined, outOfHours, stretchesOf } from '../../util/week.ts';
 import type { WeekCover } from '../support/week-cover.ts';
-import { hasWindows, isTeam, saysHours, weekCover } from '../support/week-cover.ts';
+import { hoursPlace, isTeam, saysHours, weekCover, windowFields } from '../support/week-cover.ts';
 import { weekInWords } from '../support/week-words.ts';
 
 const where = {
@@ -59,10 +59,7 @@ export default defineRequirement({
   },
   settles: 'met',
   fields: [
-    ['availability', 'windows', 0, 'days'],
-    ['availability', 'windows', 0, 'from'],
-    ['availability', 'windows', 0, 'to'],
-    ['availability', 'windows', 0, 'party'],
+    ...windowFields,
     ['resourcing', 'onCall', 'type'],
     ['resourcing', 'onCall', 'hours'],
     ['resourcing', 'onCall', 'responsible'],
@@ -107,7 +104,7 @@ export default defineRequirement({
     const { at, evidence, gap, lookup } = find;
     const cover = weekCover(plan, lookup);
     const own = aroundTheWeek(hoursOf(cover, 'team'));
-    const hours = hasWindows(plan) ? at('availability', 'windows') : at('resourcing', 'onCall', 'hours');
+    const hours = hoursPlace(plan, find);
     if (own.length > 0) return yield evidence('teamAnswers', hours, { when: weekInWords(own) });
 
     const type = at('resourcing', 'onCall', 'type');

@@ -1,5 +1,8 @@
+import type { Finder, Messages } from '../../assessment/finding.ts';
 import { itemsOf } from '../../plan/entries.ts';
+import type { Place } from '../../plan/location.ts';
 import type { Lookup } from '../../plan/lookup.ts';
+import type { PathOf } from '../../plan/path.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Stretch, WeekWindow } from '../../util/week.ts';
 import {
@@ -66,6 +69,18 @@ export const weekCover = oncePerPlan((plan, lookup): WeekCover => {
 /** True when the plan says anything of hours that somebody answers. */
 export const saysHours = ({ availability, resourcing }: Plan): boolean =>
   hasEntries(availability?.windows) || hasEntries(resourcing?.onCall?.hours);
+
+/** Where a plan says who answers in which hours of the week. */
+export const windowFields = [
+  ['availability', 'windows', 0, 'days'],
+  ['availability', 'windows', 0, 'from'],
+  ['availability', 'windows', 0, 'to'],
+  ['availability', 'windows', 0, 'party'],
+] as const satisfies readonly PathOf<Plan>[];
+
+/** Where a plan has its hours: the windows, or the rota where it has no windows. */
+export const hoursPlace = (plan: Plan, { at }: Pick<Finder<Messages>, 'at'>): Place =>
+  hasWindows(plan) ? at('availability', 'windows') : at('resourcing', 'onCall', 'hours');
 
 export const hasWindows = ({ availability }: Plan): boolean => hasEntries(availability?.windows);
 
