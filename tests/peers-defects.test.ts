@@ -1,8 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { Row } from 'read-excel-file/node';
+import readSheets from 'read-excel-file/node';
+import { afterAll, describe, expect, test } from 'vitest';
 import { exitCodeOf } from '../src/app/exit-code.ts';
 import { effectiveOf } from '../src/assessment/decision.ts';
 import { verdictOf } from '../src/assessment/verdict.ts';
+import review from '../src/audit/outputs/review.ts';
+import xlsx from '../src/audit/outputs/xlsx.ts';
 import { bindDecisions } from '../src/decisions/bind.ts';
 import { contentHash } from '../src/decisions/content-hash.ts';
 import type { Decision } from '../src/decisions/decision.ts';
@@ -11,19 +25,27 @@ import { assess } from '../src/engine/assess.ts';
 import { gateOf } from '../src/engine/gate.ts';
 import { reportOf, tallyOf } from '../src/engine/report-of.ts';
 import { osloDate } from '../src/node/oslo-date.ts';
+import docx from '../src/renderers/docx/docx.ts';
 import pretty from '../src/reporters/pretty.ts';
 import { catalogue } from '../src/requirements/index.generated.ts';
 import { isDate } from '../src/util/plain-date.ts';
+import { auditContext, auditResult } from './helpers/audit-result.ts';
 import { documentOfExample } from './helpers/built-documents.ts';
 import { read } from './helpers/plans.ts';
+import { locales } from './helpers/published-fields.ts';
+import { realRun } from './helpers/real-run.ts';
 import { contextIn, nb } from './helpers/reporter-context.ts';
 import { requirementWith } from './helpers/requirements.ts';
 import { runCli } from './helpers/run-cli.ts';
+import { stringsOf } from './helpers/strings-of.ts';
 import { textsIn } from './helpers/texts.ts';
+import { lostIn, partsOf, wordTextIn } from './helpers/word-text.ts';
 
-/** Defects found in tools of the same kind, each with what keeps it out of this one. What has no subject yet waits. */
+/** Defects found in tools of the same kind, each with what keeps it out of this one. */
 const asOf = '2026-11-22';
 const complete = readFileSync('examples/complete.nb.yaml', 'utf8');
+const root = mkdtempSync(join(tmpdir(), 'plan-peers-test-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 const formats = ['pretty', 'plain', 'json', 'json=report.json'];
 
 describe('1 and 4: an invalid file that exits 0, and a format with an exit code of its own', () => {
@@ -66,7 +88,22 @@ describe('3: a mistyped path silently skips the check', () => {
       expect(run.err).toContain('nowhere.yaml');
     },
   );
-  test.todo('a register that is not there is a usage error (plan audit --register)');
+
+  test('a register that is not there is a usage error', async () => {
+    const folder = filesIn({ 'in/plan.yaml': complete });
+    const missing = join(folder, 'nowhere.csv');
+    const run = await realRun([
+      'audit',
+      join(folder, 'in'),
+      '--register',
+      missing,
+      '-o',
+      join(folder, 'out'),
+    ]);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('nowhere.csv');
+    expect(existsSync(join(folder, 'out', 'audit.json'))).toBe(false);
+  });
 });
 
 test('5: messages of a batch that name one file for all', async () => {
@@ -224,7 +261,47 @@ describe('decisions', async () => {
     expect(text.startsWith(hand)).toBe(true);
     expect(text).toContain('- id: W-1\n');
   });
-  test.todo('17: a baseline of one plan that is made anew leaves those of the others alone (plan baseline)');
+
+  test('17: a baseline of one plan that is made anew and takes those of the others with it', async () => {
+    const beside = 'plan.decisions.yaml';
+    const before = {
+      'a.yaml': 'version: 1\nmeta: { id: fjellvik }\n',
+      'b.yaml': 'version: 1\nmeta: { id: nordvik }\n',
+    };
+    const changed = {
+      ...before,
+      'a.yaml': `${before['a.yaml']}exercises:\n  interval: P2Y\n`,
+    };
+    const baseline = async (file: string, files: Readonly<Record<string, string>>): Promise<string> => {
+      const why = [
+        '--justification',
+        'Known before the council adopted the plan.',
+        '--expires',
+        '2026-12-31',
+      ];
+      const who = ['--approver', 'Randi Fjellheim', '--role', 'head of emergency planning'];
+      const waive = ['waive', 'REQ-14', '--type', 'baseline', '--plan', file, ...why, ...who];
+      return (await runCli(waive, { files })).written.get(beside) ?? '';
+    };
+    const ofOne = await baseline('a.yaml', before);
+    const ofBoth = await baseline('b.yaml', { ...before, [beside]: ofOne });
+    const ofOther = ofBoth.slice(ofOne.length);
+    const anew = await baseline('a.yaml', { ...changed, [beside]: ofBoth });
+    expect(ofBoth.startsWith(ofOne)).toBe(true);
+    expect(ofOther).toContain('plan: nordvik');
+    expect(anew).toContain(ofOne);
+    expect(anew).toContain(ofOther);
+    const pruned = await runCli('decisions --prune', { files: { ...changed, [beside]: anew } });
+    const kept = pruned.written.get(beside) ?? '';
+    expect(kept).toContain(ofOther);
+    expect(kept.match(/plan: fjellvik/g)).toHaveLength(1);
+
+    const { out } = await runCli('check a.yaml b.yaml --json', { files: { ...changed, [beside]: kept } });
+    const counted = JSON.parse(out).plans.map(({ assessments }: { assessments: readonly Judged[] }) =>
+      assessments.flatMap(({ code, effective }) => (code === 'REQ-14' ? [effective] : [])),
+    );
+    expect(counted).toEqual([['baseline'], ['baseline']]);
+  });
 });
 
 test('14: something passed and something nobody has looked at, which together pass', async () => {
@@ -273,7 +350,28 @@ test('19: one dead pattern among live ones that goes unnoticed', async () => {
   expect(run.err).toContain('dead/*.yaml');
 });
 
-test.todo('20: merged reports that lose their tests: merged is the same, byte for byte, as unsharded');
+test('20: merged reports that lose their tests: every file is the same, byte for byte, as of one run', async () => {
+  const sparse = readFileSync('examples/sparse.nn.yaml', 'utf8');
+  const folder = filesIn({
+    'in/a.yaml': complete,
+    'in/b.yaml': sparse,
+    'in/c.yaml': 'version: 1\nteam: nobody\n',
+    'in/d.yaml': 'version: [1\n',
+  });
+  const audit = (...argv: readonly string[]) =>
+    realRun(['audit', ...argv], { variables: { PLAN_AUDIT_SALT: 'en hemmelighet' } });
+  const shards = join(folder, 'shards');
+  const whole = await audit(join(folder, 'in'), '--no-cache', '-o', join(folder, 'whole'));
+  for (const which of ['1/3', '2/3', '3/3'])
+    await audit(join(folder, 'in'), '--no-cache', '--shard', which, '-o', shards);
+  const merged = await audit('merge', shards, '-o', join(folder, 'merged'));
+  const [one, other] = [bytesIn(join(folder, 'whole')), bytesIn(join(folder, 'merged'))];
+  expect(Object.keys(one)).toEqual(
+    expect.arrayContaining(['audit.json', 'audit.xlsx', 'findings.csv', 'index.html', 'review.xlsx']),
+  );
+  expect(other).toEqual(one);
+  expect(merged.code).toBe(whole.code);
+});
 
 test('21: a language whose texts are empty', () => {
   const texts = textsIn('src');
@@ -297,9 +395,7 @@ describe('22: a translated document with nothing under its headings', async () =
   test.each(editions)(
     'the %s edition has the same blocks in every language, each under its title',
     async (edition) => {
-      const [bokmål = [], ...others] = await Promise.all(
-        (['nb', 'nn', 'en'] as const).map((locale) => shape(locale, edition)),
-      );
+      const [bokmål = [], ...others] = await Promise.all(locales.map((locale) => shape(locale, edition)));
       expect(bokmål.length).toBeGreaterThan(5);
       expect(bokmål.filter(({ kinds }) => kinds.length === 0)).toEqual([]);
       for (const other of others) {
@@ -308,5 +404,61 @@ describe('22: a translated document with nothing under its headings', async () =
       }
     },
   );
-  test.todo('22: every field in Word and Excel, in each language');
+
+  test.each(locales)('every field of the plan is in Word: %s', async (locale) => {
+    const document = await documentOfExample('complete.nb.yaml', { locale });
+    const { bytes } = await docx.render(document);
+    const told = stringsOf(document);
+    expect(told.length).toBeGreaterThan(500);
+    expect(lostIn(wordTextIn(partsOf(bytes)['word/document.xml'] ?? ''), told)).toEqual([]);
+  });
+
+  describe.each([xlsx, review])(
+    'every cell of $id is filled in the same way in every language',
+    async (output) => {
+      const cellsIn = async (locale: (typeof locales)[number]) => {
+        const sheets: Row[][] = [];
+        for await (const { content } of output.make(
+          auditResult({ municipalities: 12 }),
+          auditContext(locale),
+        ))
+          for (const { data } of await readSheets(new Blob([new Uint8Array(content as Uint8Array)]))) // a workbook
+            sheets.push(data);
+        return sheets;
+      };
+      const bokmål = await cellsIn('nb');
+
+      test.each(['nn', 'en'] as const)('%s', async (locale) => {
+        const cells = await cellsIn(locale);
+        expect(filledIn(cells)).toEqual(filledIn(bokmål));
+        expect(cells).not.toEqual(bokmål);
+      });
+    },
+  );
 });
+
+interface Judged {
+  readonly code: string;
+  readonly effective?: string;
+}
+
+function filesIn(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(root, 'run-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+const bytesIn = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [relative(folder, file), readFileSync(file, 'base64')]),
+  );
+
+const filledIn = (sheets: readonly (readonly Row[])[]) =>
+  sheets.map((rows) => rows.map((row) => row.map((cell) => cell !== null)));

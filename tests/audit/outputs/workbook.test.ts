@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { AuditFile, AuditOutput } from '../../../src/audit/output.ts';
@@ -9,6 +8,7 @@ import { rowsOfWorkbook } from '../../../src/audit/review/workbook.ts';
 import type { Sheet } from '../../../src/audit/workbook/workbook.ts';
 import { writeWorkbook } from '../../../src/audit/workbook/write-workbook.ts';
 import { auditContext, auditResult } from '../../helpers/audit-result.ts';
+import { partsOf } from '../../helpers/word-text.ts';
 
 async function made(output: AuditOutput, result = auditResult({ municipalities: 12 })): Promise<Uint8Array> {
   const files: AuditFile[] = [];
@@ -17,9 +17,6 @@ async function made(output: AuditOutput, result = auditResult({ municipalities: 
   if (files.length !== 1 || !(only?.content instanceof Uint8Array)) throw new Error('not one workbook');
   return only.content;
 }
-
-const partsOf = (workbook: Uint8Array): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(unzipSync(workbook)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
 describe('the workbook', async () => {
   const workbook = await made(xlsx);
