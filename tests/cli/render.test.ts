@@ -20,6 +20,12 @@ describe('a document', () => {
     expect(written.get('out/plan.html')).toContain('Oddny Tveit');
   });
 
+  test('is named whole, however long its path is', async () => {
+    const path = `${'saker/'.repeat(12)}plan.html`;
+    const { err } = await runCli(`render plan.yaml -o ${path}`, { files });
+    expect(err).toContain(`Laget ${path}: `);
+  });
+
   test('is a PDF where the name ends so', async () => {
     const { code, written } = await runCli('render plan.yaml -o plan.PDF', { files });
     expect(code).toBe(0);

@@ -4,7 +4,8 @@ import { fill } from '../../i18n/fill.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
-import { shown } from '../../util/shown.ts';
+import { withoutIdentityNumbers } from '../../util/identity-number.ts';
+import { escapeControls } from '../../util/shown.ts';
 import { defineCommand } from '../command.ts';
 import { dayOption, last, oneOf } from '../options.ts';
 import { deliver } from '../output.ts';
@@ -179,7 +180,7 @@ export default defineCommand({
 });
 
 function madeLine({ path, edition, confidential }: Made, language: Language): string {
-  const params = { file: same(shown(path)), edition: names[edition] };
+  const params = { file: same(escapeControls(withoutIdentityNumbers(path))), edition: names[edition] };
   const card = confidential ? named : plain;
   const text = edition === 'internal' || edition === 'public' ? written[edition] : card;
   return `${fill(text, params, { language, showValues: false })}\n`;
