@@ -4,6 +4,7 @@ import type { PlanText } from '../../plan/texts.ts';
 import { pathOf, textsOf } from '../../plan/texts.ts';
 import type { Municipality } from '../../reference/municipalities.ts';
 import { municipalitiesAt, municipalitiesNamed } from '../../reference/municipalities.ts';
+import { keptForLast } from '../../util/last.ts';
 
 /** A municipality that a text names though it has no part in the plan, by its name in the register. */
 export interface Stranger {
@@ -93,13 +94,15 @@ function takesPart(plan: Plan, { number, name, officialNames = {} }: Municipalit
 }
 
 /** Every word of the texts that say who takes part, with a space on each side. */
-const knownIn = (plan: Plan): string =>
-  ` ${textsOf(plan)
-    .all.filter(saysWho)
-    .flatMap(({ text }) => wordsOf(text))
-    .flatMap((word) => [word, word.replace(/s$/, '')])
-    .join(' ')
-    .toLowerCase()} `;
+const knownIn = keptForLast(
+  (plan: Plan): string =>
+    ` ${textsOf(plan)
+      .all.filter(saysWho)
+      .flatMap(({ text }) => wordsOf(text))
+      .flatMap((word) => [word, word.replace(/s$/, '')])
+      .join(' ')
+      .toLowerCase()} `,
+);
 
 /** Where a neighbour that is named is thereby a partner. */
 function saysWho(text: PlanText): boolean {
