@@ -84,7 +84,7 @@ export async function render(request: RenderRequest, environment: Environment): 
   return { outputs, made, ending: 'passed' };
 }
 
-/** With what has been decided laid over it, where an edition tells of that. */
+/** With what has been decided laid over it, where an edition tells how the plan was judged. */
 async function judge(
   file: string,
   source: PlanSource,
@@ -93,7 +93,7 @@ async function judge(
   { files }: Environment,
 ): Promise<AssessedPlan> {
   const judged = assess(source, catalogue, asOf);
-  if (!targets.some(({ edition }) => edition === 'inspection-pack')) return judged;
+  if (!targets.some(({ edition }) => edition === 'internal' || edition === 'inspection-pack')) return judged;
   return decisionsBeside(files, asOf).over(file, judged, source);
 }
 

@@ -1,3 +1,5 @@
+import { effectiveOf } from '../../assessment/decision.ts';
+import { effectiveWords } from '../../assessment/decision-words.ts';
 import { obligationWords } from '../../assessment/obligation-words.ts';
 import type { Assessment } from '../../assessment/report.ts';
 import type { RequirementInfo } from '../../assessment/requirement.ts';
@@ -42,10 +44,17 @@ function rowOf(requirement: Judged, sources: NumberedSources, context: SectionCo
   return [
     [`${code} ${translate(title, language)}`],
     [`${cited}. `, ...sentenceCase([obligationWords(duty, language)])],
-    sentenceCase([say(verdictWords[assessment.verdict], context)]),
+    verdictCell(assessment, context),
     answeredIn(requirement, context),
     [],
   ];
+}
+
+/** The verdict stands, whatever people have decided; that stands after it. */
+function verdictCell(assessment: Assessment, context: SectionContext): Cell {
+  const effective = effectiveOf(assessment);
+  const decided = effective === undefined ? [] : [say(effectiveWords[effective], context)];
+  return sentenceCase([[say(verdictWords[assessment.verdict], context), ...decided].join(', ')]);
 }
 
 /** More places than this would hide the one to begin with. */

@@ -82,15 +82,14 @@ function grouped(
   }));
 }
 
+/** The verdict stands, whatever people have decided; that stands after it. */
 function verdictCell({ requirement, assessment }: Judged, context: SectionContext): Cell {
   const { language } = context;
   const effective = effectiveOf(assessment);
-  const verdict = translate(
-    effective === undefined ? verdictWords[assessment.verdict] : effectiveWords[effective],
-    language,
-  );
+  const standing = [verdictWords[assessment.verdict], ...(effective ? [effectiveWords[effective]] : [])];
+  const words = standing.map((text) => translate(text, language)).join(', ');
   const duties = standingOf(requirement).obligations.map((duty) => obligationWords(duty, language));
-  return [{ strong: sentenceCase([verdict]) }, ...(duties[0] === undefined ? [] : [` – ${duties[0]}`])];
+  return [{ strong: sentenceCase([words]) }, ...(duties[0] === undefined ? [] : [` – ${duties[0]}`])];
 }
 
 /** Gaps first, then what people must consider, then advice; evidence has a chapter of its own. */
@@ -135,15 +134,15 @@ function evidenceBlocks(judged: readonly Judged[], context: SectionContext): rea
   ];
 }
 
-/** The part of the plan by its own names, and a link to the chapter that shows it. Never an id, which may hold a name. */
+/** The part of the plan by its own names, and a link to the page that shows it. Never an id, which may hold a name. */
 function whereCell({ place }: Finding, context: SectionContext): Cell {
   const { path } = place;
   const named = path.slice(0, 2).filter((step) => typeof step === 'string');
   const labels = named.map((_, index) => context.labels.label(path.slice(0, index + 1)));
-  const chapter = context.chapterOn(path[0] as Parameters<SectionContext['chapterOn']>[0]); // a place begins with a part of the plan
   const words = labels.filter((label) => label !== '').join(' › ');
   if (words === '') return ['–'];
-  return chapter === undefined ? [words] : [{ reference: chapter.id, text: words }];
+  const shown = place.present ? context.whereShown(path) : undefined;
+  return shown === undefined ? [words] : [{ reference: shown.anchor, text: words, page: true }];
 }
 
 function decisionBlocks(judged: readonly Judged[], context: SectionContext): readonly Block[] {

@@ -1,7 +1,10 @@
+import type { Effective } from '../../assessment/decision.ts';
+import { effectiveWords } from '../../assessment/decision-words.ts';
 import type { Tally } from '../../assessment/report.ts';
 import type { Verdict } from '../../assessment/verdict.ts';
 import { strengthWords, verdictWords } from '../../assessment/verdict-words.ts';
 import { formatDate } from '../../i18n/format.ts';
+import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
 import type { Block, Cell } from '../block.ts';
 import type { SectionContext } from '../section.ts';
@@ -31,24 +34,32 @@ export default defineSection({
   },
 });
 
+/** What people have decided about is counted under the decision, and never as met. */
 const order = [
   'not-met',
   'partial',
   'needs-review',
+  'waived',
+  'alternative-means',
+  'baseline',
+  'attested',
   'met',
   'not-applicable',
   'not-evaluated',
   'error',
-] as const satisfies readonly Verdict[];
+] as const satisfies readonly (Effective | Verdict)[];
+
+const words: Readonly<Record<Effective | Verdict, Text>> = { ...verdictWords, ...effectiveWords };
 
 /** Counts with their denominators; never one number for a plan. */
 function counts(tally: Tally, context: SectionContext): readonly Block[] {
   const facts = (['must', 'should', 'may', 'context'] as const).flatMap((strength) => {
-    const reached = order.filter((verdict) => tally[strength][verdict] > 0);
-    const total = reached.reduce((sum, verdict) => sum + tally[strength][verdict], 0);
-    const told = reached.map(
-      (verdict) => `${tally[strength][verdict]} ${say(verdictWords[verdict], context)}`,
-    );
+    const reached = order.flatMap((standing) => {
+      const number = tally[strength][standing] ?? 0;
+      return number > 0 ? [{ standing, number }] : [];
+    });
+    const total = reached.reduce((sum, { number }) => sum + number, 0);
+    const told = reached.map(({ standing, number }) => `${number} ${say(words[standing], context)}`);
     const cell: Cell = [say(texts.of, context, { counts: same(told.join(', ')), total })];
     return total === 0 ? [] : [[say(strengthWords[strength], context), cell] as const];
   });
