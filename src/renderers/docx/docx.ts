@@ -24,7 +24,7 @@ async function wordPackage(): Promise<Docx> {
   try {
     return await import('docx');
   } catch (fault) {
-    throw missingPackage('docx@9.15.2', fault);
+    throw missingPackage('docx@9.7.1', fault);
   }
 }
 
