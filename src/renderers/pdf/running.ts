@@ -26,13 +26,17 @@ export function drawRunning(
     dense && pages === 1
       ? []
       : linesOf([{ text: clean(numbers), face: foot.face }], foot.size, width, metrics);
-  const room = width - (number?.width ?? 0) - 24;
-  const lines = footer
-    .split('\n')
-    .flatMap((text) => linesOf([{ text: clean(text), face: foot.face }], foot.size, room, metrics));
-  const top = sheet.foot + 6 / sheet.scale;
+  // The page number stands beside the first line only.
+  const beside = (number?.width ?? 0) + 24;
+  const lines = footer.split('\n').flatMap((text, index) => {
+    const room = index === 0 ? width - beside : width;
+    return linesOf([{ text: clean(text), face: foot.face }], foot.size, room, metrics);
+  });
+  // A foot of more lines than usual begins higher, so that it ends inside what a printer can reach.
+  const rule = sheet.foot - Math.max(0, lines.length - 2) * foot.leading;
+  const top = rule + 6 / sheet.scale;
   canvas.artifact('Pagination', () => {
-    canvas.box({ x: left, y: sheet.foot, width, height: 0.6 }, 'line');
+    canvas.box({ x: left, y: rule, width, height: 0.6 }, 'line');
     drawLines(canvas, stacked(lines, left, top, foot.leading), foot);
     if (number) drawLines(canvas, [{ line: number, x: left + width - number.width, y: top }], foot);
   });
