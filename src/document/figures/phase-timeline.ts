@@ -1,7 +1,7 @@
 import { formatDuration } from '../../i18n/format.ts';
 import { same } from '../../i18n/text.ts';
 import { compareDurations } from '../../util/plain-date.ts';
-import type { Block } from '../block.ts';
+import type { Block, Figure } from '../block.ts';
 import { listOf } from '../lists.ts';
 import type { SectionContext } from '../section.ts';
 import { say } from '../wording.ts';
@@ -14,45 +14,67 @@ export interface Period {
 }
 
 /** The phases on a time line and in words; nothing where fewer than two say when they are. */
-export function phaseTimeline(
-  phases: readonly Period[],
-  context: Pick<SectionContext, 'language' | 'room'>,
-): readonly Block[] {
+export function phaseTimeline(phases: readonly Period[], context: Context): readonly Block[] {
   const timed = phases.flatMap(({ name, from = 'PT0H', to }, index) =>
     phases[index]?.from === undefined && to === undefined ? [] : [{ name, from, to }],
   );
   if (timed.length < 2) return [];
-  const marks = marksOf(timed);
-  const placeOf = (duration: string): number =>
-    marks.findIndex((mark) => compareDurations(mark, duration) === 0);
-  const inWords = (duration: string): string =>
-    compareDurations(duration, 'PT0H') === 0
-      ? say(texts.event, context)
-      : formatDuration(duration, context.language);
-  const rows = timed.map(({ name, from, to }) => ({
-    name,
-    from: placeOf(from),
-    to: to === undefined ? undefined : placeOf(to),
-    period:
-      to === undefined
-        ? say(texts.onwards, context, { from: same(inWords(from)) })
-        : say(texts.fromTo, context, { from: same(inWords(from)), to: same(inWords(to)) }),
-  }));
-  const told = rows.map(({ name, period }) => `${name}: ${period}`);
-  const caption = say(texts.caption, context);
-  return [
-    {
+  const pages = pagesOf(timed, context);
+  return pages.map((page, index) => {
+    const told = page.map((one) => `${one.name}: ${periodOf(one, context)}`);
+    const caption =
+      pages.length === 1
+        ? say(texts.caption, context)
+        : say(texts.captionOf, context, { number: index + 1, count: pages.length });
+    return {
       kind: 'figure',
-      figure: timeline(rows, marks.map(inWords), context.room),
+      figure: figureOf(page, context),
       caption,
       alt: [caption, ...told].join('. '),
       sameAsText: listOf(
         told.map((words) => [words]),
-        { ordered: true },
+        { ordered: pages.length === 1 },
       ),
-    },
-  ];
+    };
+  });
 }
+
+type Timed = Period & { readonly from: string };
+type Context = Pick<SectionContext, 'language' | 'room'>;
+
+/** Halved until every part fits a page at the size it is drawn. */
+function pagesOf(timed: readonly Timed[], context: Context): readonly (readonly Timed[])[] {
+  if (timed.length === 1 || figureOf(timed, context).height <= context.room.height) return [timed];
+  const half = Math.ceil(timed.length / 2);
+  return [timed.slice(0, half), timed.slice(half)].flatMap((part) => pagesOf(part, context));
+}
+
+function figureOf(timed: readonly Timed[], context: Context): Figure {
+  const marks = marksOf(timed);
+  const placeOf = (duration: string): number =>
+    marks.findIndex((mark) => compareDurations(mark, duration) === 0);
+  const rows = timed.map((one) => ({
+    name: one.name,
+    from: placeOf(one.from),
+    to: one.to === undefined ? undefined : placeOf(one.to),
+    period: periodOf(one, context),
+  }));
+  return timeline(
+    rows,
+    marks.map((mark) => inWords(mark, context)),
+    context.room,
+  );
+}
+
+const periodOf = ({ from, to }: Timed, context: Context): string =>
+  to === undefined
+    ? say(texts.onwards, context, { from: same(inWords(from, context)) })
+    : say(texts.fromTo, context, { from: same(inWords(from, context)), to: same(inWords(to, context)) });
+
+const inWords = (duration: string, context: Context): string =>
+  compareDurations(duration, 'PT0H') === 0
+    ? say(texts.event, context)
+    : formatDuration(duration, context.language);
 
 /** Every moment at which a phase begins or ends, once, in order. */
 function marksOf(
@@ -67,6 +89,11 @@ const texts = {
     nb: 'Fasene på en tidslinje. Avstanden mellom merkene er ikke i målestokk.',
     nn: 'Fasane på ei tidslinje. Avstanden mellom merka er ikkje i målestokk.',
     en: 'The phases on a time line. The distance between the marks is not to scale.',
+  },
+  captionOf: {
+    nb: 'Fasene på en tidslinje, del {number} av {count}. Avstanden mellom merkene er ikke i målestokk.',
+    nn: 'Fasane på ei tidslinje, del {number} av {count}. Avstanden mellom merka er ikkje i målestokk.',
+    en: 'The phases on a time line, part {number} of {count}. The distance between the marks is not to scale.',
   },
   event: { nb: 'hendelsen', nn: 'hendinga', en: 'the event' },
   fromTo: { nb: 'fra {from} til {to}', nn: 'frå {from} til {to}', en: 'from {from} to {to}' },

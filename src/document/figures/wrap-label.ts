@@ -1,21 +1,26 @@
-/** The words of a box in lines no wider than it, at 9 pt; a word that is wider is divided. Nothing is left out. */
+/**
+ * The words of a box in lines no wider than it, at 9 pt; a word that is wider is divided, and the line then ends in a soft
+ * hyphen. Nothing is left out.
+ */
 export function wrapLabel(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((one) => divided(one, width))) {
+  for (const word of text
+    .replaceAll('\u00AD', '')
+    .split(/\s+/)
+    .flatMap((one) => divided(one, width))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || last.endsWith('\u2011') || textWidth(longer) > width) lines.push(word);
+    if (last === undefined || last.endsWith('\u00AD') || textWidth(longer) > width) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
-  return lines.map((line) => line.replace(/\u2011$/, '-'));
+  return lines;
 }
 
-/** Pieces end with a mark of their own, so that a hyphen the writer put there is left alone. */
 function divided(word: string, width: number): readonly string[] {
   if (textWidth(word) <= width || word.length < 4) return [word];
   const fitting = [...word].findIndex((_, index) => textWidth(`${word.slice(0, index + 1)}-`) > width);
   const cut = jointBefore(word, Math.max(2, fitting));
-  return [`${word.slice(0, cut)}\u2011`, ...divided(word.slice(cut), width)];
+  return [`${word.slice(0, cut)}\u00AD`, ...divided(word.slice(cut), width)];
 }
 
 /** Where two words are joined by an «s» after an ending that often stands there; else where the room ends. */

@@ -33,7 +33,7 @@ function boxView({ x, y, width, height, tone, lines }: Box) {
     width: short(width),
     height: short(height),
     lines: lines.map((text, index) => ({
-      text,
+      text: withHyphen(text),
       x: short(x + width / 2),
       y: short(first + index * lineHeight),
       squeezed: squeezedTo(width - 2 * padding, text),
@@ -42,8 +42,18 @@ function boxView({ x, y, width, height, tone, lines }: Box) {
 }
 
 function textView({ x, y, text, align, strong, on }: Words) {
-  return { text, align, x: short(x), y: short(y + baseline), strong: strong === true, on: on ?? '' };
+  return {
+    text: withHyphen(text),
+    align,
+    x: short(x),
+    y: short(y + baseline),
+    strong: strong === true,
+    on: on ?? '',
+  };
 }
+
+/** A drawing breaks no lines, so a browser would not show the hyphen of a divided word. */
+const withHyphen = (text: string): string => text.replace(/\u00AD$/, '-');
 
 /** The reader's font is not known, so only a text too wide in any of them is made to fit. */
 function squeezedTo(room: number, text: string): string {

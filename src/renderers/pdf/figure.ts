@@ -1,12 +1,13 @@
 import type { Figure, Shape, Tone } from '../../document/block.ts';
 import type { Canvas } from './canvas.ts';
 import type { Column, Composition } from './composition.ts';
+import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { clean } from './runs.ts';
 import { roomOn } from './sheet.ts';
 import type { Strip } from './strips.ts';
 import { drawLines, stacked } from './text.ts';
-import type { Colour, Face, Style } from './theme.ts';
+import type { Colour, Style } from './theme.ts';
 import { styles } from './theme.ts';
 
 type Box = Extract<Shape, { readonly shape: 'box' }>;
@@ -67,11 +68,12 @@ function drawBox(
   const [left, top] = place([x, y]);
   const area = { x: left, y: top, width: width * scale, height: height * scale };
   canvas.box(area, fill, { stroke: { colour: stroke, width: 0.9 }, radius: 4 });
-  const room = area.width - 10;
-  const size = sizeFor(lines, room, metrics.widthOf);
-  const { face } = styles.figure;
-  const set = lines.flatMap((text) => linesOf([{ text: clean(text), face }], size, room, metrics));
-  const style: Style = { ...styles.figure, size, leading: size + 3, colour: ink };
+  // Nobody can read smaller letters than these, so what does not fit is broken instead.
+  const { face, size } = styles.figure;
+  const set = lines.flatMap((text) =>
+    boxLines(text, linesOf([{ text: clean(text), face }], size, area.width - 10, metrics)),
+  );
+  const style: Style = { ...styles.figure, colour: ink };
   const first = top + (area.height - set.length * style.leading) / 2;
   const placed = stacked(set, left, first, style.leading).map(({ line, x: start, y: down }) => ({
     line,
@@ -80,6 +82,12 @@ function drawBox(
   }));
   drawLines(canvas, placed, style);
 }
+
+/** A line that ends in a soft hyphen ends inside a word. */
+const boxLines = (text: string, lines: readonly Line[]): readonly Line[] =>
+  text.endsWith('\u00AD')
+    ? lines.map((line, index) => (index === lines.length - 1 ? { ...line, hyphen: true } : line))
+    : lines;
 
 function drawArea(canvas: Canvas, { points, tone }: Area, place: (point: Point) => Point): void {
   const { fill, stroke } = tones[tone];
@@ -95,22 +103,13 @@ function drawText(
   const size = styles.figure.size * scale;
   const face = strong ? 'semibold' : styles.figure.face;
   const shown = clean(text).replaceAll('\u00A0', ' ');
+  const divided = text.endsWith('\u00AD');
   const width = metrics.widthOf(face, shown) * size;
   const [left, middle] = place([x, y]);
   const start = left - { start: 0, middle: width / 2, end: width }[align];
-  canvas.text(shown, start, middle + size * 0.33, { face, size, colour: on ? tones[on].ink : 'ink' });
-}
-
-const smallest = 8;
-
-/** The usual size, or the largest at which every line fits; below the smallest, lines are broken instead. */
-function sizeFor(
-  lines: readonly string[],
-  room: number,
-  widthOf: (face: Face, text: string) => number,
-): number {
-  const widths = lines.map((text) => widthOf(styles.figure.face, clean(text).replaceAll('\u00A0', ' ')));
-  return Math.max(smallest, Math.min(styles.figure.size, room / Math.max(0.1, ...widths)));
+  const type = { face, size, colour: on ? tones[on].ink : 'ink' } as const;
+  canvas.text(shown, start, middle + size * 0.33, type);
+  if (divided) canvas.softHyphen(start + width, middle + size * 0.33, type);
 }
 
 function drawConnector(
