@@ -76,6 +76,7 @@ const layers: Readonly<
       'document',
       'renderers',
     ],
+    npm: { 'render/png.ts': ['fflate'] },
   },
   cli: {
     uses: ['util', 'i18n', 'app', 'reporters', 'audit'],

@@ -10,21 +10,40 @@ export interface PlainPicture {
 /** Reads SVG of filled shapes. What it holds besides, which would be drawn wrongly or not at all, is given by name. */
 export function readSvg(text: string): PlainPicture | { readonly unknown: string } {
   const elements = elementsIn(text);
-  const unknown = elements
-    .map(({ name, given }) => faultIn(name, given))
-    .find((fault) => fault !== undefined);
+  const unknown =
+    elements.map(({ name, given }) => faultIn(name, given)).find((fault) => fault !== undefined) ??
+    besideElements(text);
   if (unknown !== undefined) return { unknown };
   const [left = 0, top = 0, width = 0, height = 0] = boxOf(elements[0]?.given ?? {});
   const paths = elements.flatMap(({ name, given, fill }) => {
     const path = pathOf(name, given);
-    return path === undefined || fill === 'none'
+    return path === undefined || path === '' || fill === 'none'
       ? []
       : [{ path, fill, evenOdd: given['fill-rule'] === 'evenodd' }];
   });
+  const odd = paths.find(({ path }) => !plainPath.test(path));
+  if (odd !== undefined) return { unknown: `d="${odd.path}"` };
   return width > 0 && height > 0 && paths.length > 0
     ? { left, top, width, height, paths }
     : { unknown: 'viewBox' };
 }
+
+/** The same picture, and nothing else. */
+export function writeSvg({ left, top, width, height, paths }: PlainPicture): string {
+  const shapes = paths.map(
+    ({ path, fill, evenOdd }) =>
+      `<path d="${path.replace(/\s+/g, ' ')}" fill="${fill}"${evenOdd ? ' fill-rule="evenodd"' : ''}/>`,
+  );
+  const box = [left, top, width, height].join(' ');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${shapes.join('')}</svg>`;
+}
+
+/** Moves, lines and curves, with numbers that are numbers. */
+const plainPath = /^\s*M[MLHVCSQTAZ\d\s,.eE+-]*$/i;
+
+/** What stands between elements, such as text, entities and tags that cannot be read. */
+const besideElements = (text: string): string | undefined =>
+  text.replace(ignored, '').replace(tag, '').trim() || undefined;
 
 /** Every element with its attributes, and the colour it has or inherits. */
 function elementsIn(text: string) {
@@ -44,7 +63,8 @@ function elementsIn(text: string) {
 
 type Attributes = Readonly<Record<string, string>>;
 
-const ignored = /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|<(title|desc|metadata)\b[\s\S]*?<\/\1>/gi;
+const ignored =
+  /<\?xml\s[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>|<(title|desc|metadata)\b[\s\S]*?<\/\1>/gi;
 const tag = /<(\/)?([\w:-]+)((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/)?>/g;
 
 const attributesIn = (written: string): Attributes =>
@@ -72,6 +92,8 @@ const changing = [
 
 function faultIn(name: string, given: Attributes): string | undefined {
   if (!known.includes(name)) return `<${name}>`;
+  const active = Object.keys(given).find((key) => /^on|href$|^src$/i.test(key));
+  if (active !== undefined) return active;
   const rounded = name === 'ellipse' ? ['rx', 'ry'] : [];
   const found = changing.find((key) => key in given && !rounded.includes(key));
   if (found !== undefined) return found;

@@ -1,12 +1,14 @@
 import type { Branding } from '../../document/document.ts';
+import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { contrastOf, legible } from '../../util/contrast.ts';
 import { shown } from '../../util/shown.ts';
-import { readSvg } from '../../util/svg.ts';
+import { readSvg, writeSvg } from '../../util/svg.ts';
 import { UserError } from '../errors.ts';
 import { includeFrom } from '../included-files.ts';
 import type { Files } from '../ports.ts';
+import { readPng } from './png.ts';
 
 const atMost = 500_000;
 
@@ -21,11 +23,17 @@ export async function brandingOf(
   if (accent !== undefined && contrastOf(accent, '#ffffff') < legible)
     throw new UserError(texts.contrast, {
       accent: same(accent),
-      contrast: same(contrastOf(accent, '#ffffff').toFixed(1)),
+      contrast: oneDecimal(contrastOf(accent, '#ffffff')),
     });
   const logo = name === undefined ? undefined : await logoIn(name, planFile, files);
   const alt = `Logo: ${municipality?.name ?? ''}`.replace(/: $/, '');
   return { ...(accent !== undefined && { accent }), ...(logo && { logo: { ...logo, alt } }) };
+}
+
+function oneDecimal(value: number): Text {
+  const english = value.toFixed(1);
+  const norwegian = english.replace('.', ',');
+  return { nb: norwegian, nn: norwegian, en: english };
 }
 
 type Picture = Omit<NonNullable<Branding['logo']>, 'alt'>;
@@ -36,19 +44,20 @@ async function logoIn(name: string, planFile: string, files: Files): Promise<Pic
   if (typeof found === 'string') throw new UserError(texts.unreadable, file);
   const bytes = Buffer.from(found.content as Uint8Array); // files are read as bytes
   if (bytes.length > atMost) throw new UserError(texts.tooLarge, file);
-  const data = bytes.toString('base64');
-  if (bytes.subarray(0, 8).equals(pngMark))
-    return { format: 'png', data, width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+  const png = await readPng(bytes);
+  if (png) {
+    const { width, height } = png;
+    return { format: 'png', data: Buffer.from(png.bytes).toString('base64'), width, height };
+  }
   const text = bytes.toString('utf8');
   if (!text.includes('<svg')) throw new UserError(texts.otherFormat, file);
   const picture = readSvg(text);
   if ('unknown' in picture)
     throw new UserError(texts.otherSvg, { ...file, unknown: same(shown(picture.unknown)) });
+  // Written anew, so that nothing but shapes and colours comes along.
+  const data = Buffer.from(writeSvg(picture)).toString('base64');
   return { format: 'svg', data, width: picture.width, height: picture.height };
 }
-
-/** The first bytes of every PNG file. */
-const pngMark = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 const texts = {
   contrast: {
@@ -67,9 +76,9 @@ const texts = {
     en: 'The logo {file} is larger than 500 kB. Use a smaller picture. Nothing has been written.',
   },
   otherFormat: {
-    nb: 'Logoen {file} er verken PNG eller SVG. Lagre den som en av dem. Ingenting er skrevet.',
-    nn: 'Logoen {file} er verken PNG eller SVG. Lagre han som ein av dei. Ingenting er skrive.',
-    en: 'The logo {file} is neither PNG nor SVG. Save it as one of them. Nothing has been written.',
+    nb: 'Logoen {file} er verken PNG eller SVG, eller filen er skadet. Lagre den som en av dem, PNG uten linjefletting. Ingenting er skrevet.',
+    nn: 'Logoen {file} er verken PNG eller SVG, eller fila er skadd. Lagre han som ein av dei, PNG utan linjefletting. Ingenting er skrive.',
+    en: 'The logo {file} is neither PNG nor SVG, or the file is damaged. Save it as one of them, a PNG without interlacing. Nothing has been written.',
   },
   otherSvg: {
     nb: 'Logoen {file} har noe som ikke kan tegnes likt overalt: {unknown}. Lagre den som SVG med ensfargede flater, eller som PNG. Ingenting er skrevet.',
