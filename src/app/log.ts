@@ -4,7 +4,7 @@ import { shown } from '../util/shown.ts';
 import { settingsWith } from './diff.ts';
 import { UserError } from './errors.ts';
 import type { Ending } from './exit-code.ts';
-import { entriesOf } from './log/entries.ts';
+import { revisionsOf } from './log/entries.ts';
 import type { LogFormat } from './log/tell.ts';
 import { tellLog } from './log/tell.ts';
 import { openPlan } from './open-plan.ts';
@@ -28,18 +28,22 @@ export async function log(
 ): Promise<{ readonly text: string; readonly ending: Ending; readonly shallow: boolean }> {
   const { file, format, atMost, screen } = request;
   const { source, includes } = await openPlan(file, file, environment);
-  const revisions = await environment.git.history([file, ...includes], atMost + 1);
-  if (!revisions) throw new UserError(noRepository, { file: same(shown(file)) });
-  const entries = await entriesOf(file, revisions, environment);
+  const entries = await revisionsOf({ file, includes }, atMost, environment);
+  if (!entries) throw noRepository(file);
   const language = source.readable ? source.plan.meta?.language : undefined;
   const settings = settingsWith(request, environment.assets)(language);
   const { shallow } = await environment.git.about(file);
-  const text = tellLog(entries.slice(0, atMost), settings, format, screen);
+  const text = tellLog(entries, settings, format, screen);
   return { text, ending: source.readable ? 'passed' : 'incomplete', shallow };
 }
 
-const noRepository = {
-  nb: '{file} ligger ikke i et git-lager, så det finnes ingen historikk. Kjør git init, eller legg planen der den hører til.',
-  nn: '{file} ligg ikkje i eit git-lager, så det finst ingen historikk. Køyr git init, eller legg planen der han høyrer til.',
-  en: '{file} is in no git repository, so there is no history. Run git init, or move the plan to where it belongs.',
+export const noRepository = (file: string): UserError =>
+  new UserError(texts.noRepository, { file: same(shown(file)) });
+
+const texts = {
+  noRepository: {
+    nb: '{file} ligger ikke i et git-lager, så det finnes ingen historikk. Kjør git init, eller legg planen der den hører til.',
+    nn: '{file} ligg ikkje i eit git-lager, så det finst ingen historikk. Køyr git init, eller legg planen der han høyrer til.',
+    en: '{file} is in no git repository, so there is no history. Run git init, or move the plan to where it belongs.',
+  },
 } as const;

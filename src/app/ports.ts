@@ -46,13 +46,15 @@ export interface Revision {
   readonly author: string;
   /** The first line of the message. */
   readonly subject: string;
+  /** Where the first of the files asked about was then. */
+  readonly file: string;
 }
 
 /** The history that files have in git, where there is one. `near` is a file or folder in the repository. */
 export interface Git {
   /** Undefined where `near` lies in no repository, git is not installed, or the reference names no commit. */
   readonly at: (near: string, reference: string) => Promise<Snapshot | undefined>;
-  /** What touched any of the files, newest first, as the current branch saw it; undefined where there is no repository. */
+  /** What touched any of the files under any name they have had, newest first, as the current branch saw it; undefined where there is no repository. */
   readonly history: (
     files: readonly [string, ...string[]],
     atMost: number,

@@ -3,6 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import type { Files, Git, Snapshot } from '../app/ports.ts';
 import { compareText } from '../util/compare.ts';
+import { historyOf } from './git-history.ts';
 
 /** Git, run as a program and never through a shell. What a reference or a path says is never taken for an option. */
 export const git: Git = {
@@ -19,16 +20,12 @@ export const git: Git = {
   history: async ([first, ...others], atMost) => {
     const root = await rootAround(first);
     if (root === undefined) return undefined;
-    const paths = [first, ...others].map((file) => `:(top,literal)${insideOf(root, file)}`);
-    const format = ['--first-parent', '-z', `--max-count=${atMost}`, '--format=%H%n%cs%n%an%n%s'];
-    const told = (await run(root, ['log', ...format, '--', ...paths]))?.toString() ?? '';
-    return told
-      .split('\0')
-      .filter((entry) => entry !== '')
-      .map((entry) => {
-        const [commit = '', date = '', author = '', subject = ''] = entry.split('\n');
-        return { commit, date, author, subject };
-      });
+    const inside = [insideOf(root, first), ...others.map((file) => insideOf(root, file))] as const;
+    const told = await historyOf(inside, atMost, (args) => run(root, args));
+    return told.map(({ path, ...revision }) => ({
+      ...revision,
+      file: path === inside[0] ? first : join(root, path),
+    }));
   },
 
   about: async (near) => {
