@@ -102,7 +102,7 @@ const doors: Readonly<Record<string, RegExp>> = {
     /^assessment\/(common-messages|decision|decision-words|finding|group|obligation|obligation-words|report|requirement|standing|verdict|verdict-words)\.ts$/,
   'changes → requirements': /^requirements\/support\/week-(cover|words)\.ts$/,
   'changes → reporters': /^reporters\/(reporter|words)\.ts$/,
-  'changes → document': /^document\/(in-words|inline|labels|names|none|wording)\.ts$/,
+  'changes → document': /^document\/(block|in-words|inline|labels|names|none|wording)\.ts$/,
   'renderers → document': /^document\/(block|document)\.ts$/,
   'assessment → plan': /^plan\/(location|lookup|path|plan|read)\.ts$/,
   'cli → audit': /^audit\/outputs\/index\.generated\.ts$/,

@@ -11,10 +11,11 @@ import type { Ending } from './exit-code.ts';
 import { openPlan } from './open-plan.ts';
 import type { Output } from './outputs.ts';
 import { refuseToOverwrite } from './outputs.ts';
-import { findPlanFiles } from './plan-files.ts';
+import { findPlanFiles, standardInput } from './plan-files.ts';
 import { languageNamed } from './plan-language.ts';
 import type { Environment } from './ports.ts';
 import { drawn } from './render/draw.ts';
+import type { KnownHistory } from './render/history.ts';
 import { refusal } from './render/refusal.ts';
 import type { Target, Wanted } from './render/targets.ts';
 import { targetsFor } from './render/targets.ts';
@@ -25,6 +26,10 @@ export interface RenderRequest extends Wanted {
   /** What standard input is called. */
   readonly stdinName: string;
   readonly asOf: string;
+  /** A git reference: what has changed since then is told in a chapter. */
+  readonly since?: string;
+  /** Lists the revisions that git knows of in the document control. */
+  readonly revisions: boolean;
   /** The number of this copy, as the list of holders has it. */
   readonly copy?: string;
   /** Lets cards name people and private numbers. */
@@ -69,12 +74,14 @@ export async function render(request: RenderRequest, environment: Environment): 
     paths.map((path) => ({ file: path })),
     environment.files,
   );
+  const asksGit = request.since !== undefined || request.revisions;
+  const history = asksGit ? { history: await historyFor(file, source, request, environment) } : {};
   const outputs: Output[] = [];
   const made: Made[] = [];
   // Every document is made and searched before the first is written.
   for (const [index, target] of targets.entries()) {
     const path = paths[index] ?? '';
-    const settings = { ...request, ...target, language: spoken, asOf };
+    const settings = { ...request, ...target, ...history, language: spoken, asOf };
     const document = await drawn(source, judged, settings, environment);
     if (document === undefined) continue;
     outputs.push({ file: path, bytes: document.bytes });
@@ -96,6 +103,25 @@ async function judge(
   if (!targets.some(({ edition }) => edition === 'internal' || edition === 'inspection-pack')) return judged;
   return decisionsBeside(files, asOf).over(file, judged, source);
 }
+
+/** Loaded here, because most documents are made without asking git. */
+async function historyFor(
+  file: string,
+  source: PlanSource,
+  request: RenderRequest,
+  environment: Environment,
+): Promise<KnownHistory> {
+  if (file === standardInput) throw pipedIn();
+  const { historyOf } = await import('./render/history.ts');
+  return historyOf(file, source, request, environment);
+}
+
+const pipedIn = (): UserError =>
+  new UserError({
+    nb: 'Det som kommer på standard inn, har ingen historikk i git. Oppgi filen i stedet for -.',
+    nn: 'Det som kjem på standard inn, har ingen historikk i git. Oppgi fila i staden for -.',
+    en: 'What comes on standard input has no history in git. Name the file instead of -.',
+  });
 
 const nothingToShow = (): UserError =>
   new UserError(

@@ -20,6 +20,7 @@ import { inspectionChapters } from './editions/inspection-pack.ts';
 import { verifiedOnIn } from './editions/verified-on.ts';
 import { roomOn } from './figures/room.ts';
 import { gapsIn } from './gaps.ts';
+import type { PlanHistory } from './history.ts';
 import { labelsFrom } from './labels.ts';
 import { namesIn } from './names.ts';
 import { placesOfFields } from './places.ts';
@@ -42,6 +43,7 @@ export interface BuildRequest {
   readonly copy?: string;
   readonly sha256: string;
   readonly report: Report;
+  readonly history?: PlanHistory;
   /** The plan's published schema in the language of the document, whose labels it is printed with. */
   readonly schema: PublishedField;
 }
@@ -102,7 +104,7 @@ interface Prepared extends BuildRequest {
 
 function sectionsOf(
   plan: Plan,
-  { edition, confidential, verifiedOn, asOf, report, paper = 'A4' }: Prepared,
+  { edition, confidential, verifiedOn, asOf, report, history = {}, paper = 'A4' }: Prepared,
   wording: Wording,
 ): readonly DocumentSection[] {
   const built = new Map<Section, readonly Block[]>();
@@ -122,6 +124,7 @@ function sectionsOf(
     edition: confidential ? 'internal' : 'public',
     asOf,
     report,
+    history,
     room,
     chapterOn,
     whereShown,

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Block } from './block.ts';
 import type { Edition } from './document.ts';
 import type { Room } from './figures/room.ts';
+import type { PlanHistory } from './history.ts';
 import type { Wording } from './wording.ts';
 
 interface Chapter {
@@ -26,6 +27,8 @@ export interface SectionContext extends Wording {
   readonly room: Room;
   /** How the plan was judged, for the edition that says so. */
   readonly report: Report;
+  /** How the plan has become what it is, where that was asked for. */
+  readonly history: PlanHistory;
   /** The chapter of this document that shows a part of the plan first of all; none where the plan says nothing. */
   readonly chapterOn: (key: keyof Plan) => Chapter | undefined;
   /** Where a chapter before this one shows a field; the chapter on its part of the plan when no block is about it. */

@@ -23,7 +23,7 @@ export async function plansAt(
   return found;
 }
 
-const noSuchReference = (file: string, reference: string): UserError =>
+export const noSuchReference = (file: string, reference: string): UserError =>
   new UserError(texts.noReference, { file: same(shown(file)), reference: same(shown(reference)) });
 
 const texts = {

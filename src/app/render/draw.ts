@@ -1,5 +1,5 @@
 import type { AssessedPlan } from '../../assessment/report.ts';
-import { buildDocument } from '../../document/build.ts';
+import { buildDocument, isConfidential } from '../../document/build.ts';
 import type { Edition, Paper, PlanDocument } from '../../document/document.ts';
 import { reportOf } from '../../engine/report-of.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -10,6 +10,7 @@ import { catalogue } from '../../requirements/index.generated.ts';
 import type { Assets, Environment } from '../ports.ts';
 import { planSchemaIn } from '../schema.ts';
 import { brandingOf } from './branding.ts';
+import type { KnownHistory } from './history.ts';
 import { refuseLeaks } from './refuse-leaks.ts';
 import type { Format } from './targets.ts';
 import { worded } from './worded-faults.ts';
@@ -22,6 +23,7 @@ interface Settings {
   readonly privateNumbers: boolean;
   readonly language: Language;
   readonly asOf: string;
+  readonly history?: KnownHistory;
 }
 
 /** One document as a file; none where the plan has nothing to fill it with. What is for the public is searched for what is internal before anybody gets it. */
@@ -31,7 +33,7 @@ export async function drawn(
   settings: Settings,
   { assets, files, version }: Environment,
 ): Promise<{ readonly bytes: Uint8Array; readonly confidential: boolean } | undefined> {
-  const { edition, format, paper, copy, privateNumbers, language, asOf } = settings;
+  const { edition, format, paper, copy, privateNumbers, language, asOf, history } = settings;
   const branding = await brandingOf(source.plan, source.file, files);
   const document = await buildDocument(source.plan, {
     ...(branding === undefined ? {} : { branding }),
@@ -45,10 +47,11 @@ export async function drawn(
     sha256: source.sha256,
     report: reportOf([judged], catalogue, asOf, { name: 'beredskapsplan', version }),
     schema: planSchemaIn(language, assets),
+    ...(history && { history: history.tellFor(edition, !isConfidential(settings), language) }),
   });
   if (document.sections.length === 0) return undefined;
   const rendered = await asFile(document, format, assets).catch((fault: unknown) => worded(fault, document));
-  if (!document.confidential) await refuseLeaks(source.plan, edition, rendered);
+  if (!document.confidential) await refuseLeaks(source.plan, edition, rendered, history?.before);
   return { bytes: rendered.bytes, confidential: document.confidential === true };
 }
 

@@ -3,6 +3,7 @@ import type { Edition } from '../../document/document.ts';
 import { plainText } from '../../document/inline.ts';
 import { readProse } from '../../document/prose.ts';
 import { same } from '../../i18n/text.ts';
+import type { PlanValues } from '../../plan/internal-values.ts';
 import { internalValuesOf } from '../../plan/internal-values.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PublishedField } from '../../plan/published-field.ts';
@@ -13,9 +14,18 @@ import { leakingFields } from './leaks.ts';
 import { textsIn } from './texts-in.ts';
 
 /** Stops a file for the public in which anything internal stands, and says which field it came from, never what it was. */
-export async function refuseLeaks(plan: Plan, edition: Edition, { bytes, said }: Rendered): Promise<void> {
-  const values = internalValuesOf(plan, planShape as PublishedField, plainProse); // generated from the plan schema
-  const fields = leakingFields(textsIn(bytes, said), values);
+export async function refuseLeaks(
+  plan: Plan,
+  edition: Edition,
+  { bytes, said }: Rendered,
+  before?: Plan,
+): Promise<void> {
+  const values = valuesIn(plan);
+  const texts = textsIn(bytes, said);
+  const fields = [
+    ...leakingFields(texts, values),
+    ...(before ? leakingFields(texts, onlyThen(valuesIn(before), values)) : []),
+  ];
   if (fields.length === 0) return;
   throw new UserError(
     {
@@ -27,6 +37,14 @@ export async function refuseLeaks(plan: Plan, edition: Edition, { bytes, said }:
     { exit: 'incomplete' },
   );
 }
+
+const valuesIn = (plan: Plan): PlanValues => internalValuesOf(plan, planShape as PublishedField, plainProse); // generated from the plan schema
+
+/** What was internal when the plan said something else is so still, unless the plan says it openly now. */
+const onlyThen = (then: PlanValues, now: PlanValues): PlanValues => ({
+  internal: then.internal,
+  open: [...then.open, ...now.open],
+});
 
 const plainProse = (prose: string): readonly string[] => readProse(prose).flatMap(wordsIn);
 

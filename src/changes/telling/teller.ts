@@ -12,6 +12,8 @@ export interface TellingSettings {
   readonly language: Language;
   /** Whether what the plan keeps from the public is told. */
   readonly showValues: boolean;
+  /** Whether what is long is told in part or not at all, also where values are told. */
+  readonly brief?: true;
   /** The plan's published schema in that language. */
   readonly schema: PublishedField;
   /** The plan's shape, which says what is public. */

@@ -14,8 +14,10 @@ export function valueInWords(path: Path, value: unknown, side: ToldSide, teller:
   if (!isTellable(path, side, teller)) return mask;
   const words = plainText(inWords(side.wording, path, value)).replaceAll('\u00a0', ' ');
   const told = withoutIdentityNumbers(escapeControls(words));
-  if (teller.showValues) return told;
-  return told.length > longest ? undefined : told.replaceAll(phoneNumbers, mask);
+  if (told.length > longest && teller.brief && typeof path.at(-1) === 'number')
+    return `${told.slice(0, longest - 1).trimEnd()}…`;
+  if (told.length > longest && (teller.brief || !teller.showValues)) return undefined;
+  return teller.showValues ? told : told.replaceAll(phoneNumbers, mask);
 }
 
 const longest = 110;

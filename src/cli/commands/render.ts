@@ -90,6 +90,24 @@ export default defineCommand({
       },
       read: (given): Paper | undefined => oneOf('--page-size', papers)(given),
     },
+    since: {
+      flags: '--since',
+      value: { nb: 'git-referanse', nn: 'git-referanse', en: 'git reference' },
+      summary: {
+        nb: 'legg til et kapittel om hva som er endret siden en gren, et merke eller en innsending',
+        nn: 'legg til eit kapittel om kva som er endra sidan ei grein, eit merke eller ei innsending',
+        en: 'add a chapter on what has changed since a branch, a tag or a commit',
+      },
+      read: (given) => given.at(-1),
+    },
+    revisions: {
+      flags: '--revisions',
+      summary: {
+        nb: 'vis revisjonene fra git-historikken i dokumentkontrollen',
+        nn: 'vis revisjonane frå git-historikken i dokumentkontrollen',
+        en: 'list the revisions of the git history in the document control',
+      },
+    },
     copy: {
       flags: '--copy',
       value: { nb: 'nummer', nn: 'nummer', en: 'number' },
@@ -140,6 +158,14 @@ export default defineCommand({
       },
     },
     {
+      line: 'plan render plan.yaml -o plan.pdf --since vedtatt-2025 --revisions',
+      does: {
+        nb: 'planen med det som er endret siden sist, til den som skal vedta den',
+        nn: 'planen med det som er endra sidan sist, til den som skal vedta han',
+        en: 'the plan with what has changed since last time, for those who adopt it',
+      },
+    },
+    {
       line: 'plan render plan.yaml -o dokumenter --all',
       does: {
         nb: 'alle utgavene i én mappe',
@@ -149,7 +175,7 @@ export default defineCommand({
     },
   ],
   run: async ([operand], given, call): Promise<Ending> => {
-    const { output, edition, all, format, pageSize, copy, privateNumbers, asOf } = given;
+    const { output, edition, all, format, pageSize, since, revisions, copy, privateNumbers, asOf } = given;
     const { environment, language, reader } = call;
     const file = operand ?? usualPlan;
     if (operand === undefined && !(await environment.files.exists(file))) return call.showHelp(noFile);
@@ -166,6 +192,8 @@ export default defineCommand({
         formats: format,
         ...(pageSize === undefined ? {} : { paper: pageSize }),
         ...(copy === undefined ? {} : { copy }),
+        ...(since === undefined ? {} : { since }),
+        revisions,
         privateNumbers,
         asOf: asOf ?? environment.clock.today(),
         language,

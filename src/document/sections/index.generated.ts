@@ -5,6 +5,7 @@ import agreements from './agreements.ts';
 import alerting from './alerting.ts';
 import appendices from './appendices.ts';
 import availability from './availability.ts';
+import changes from './changes.ts';
 import children from './children.ts';
 import competenceAndExercises from './competence-and-exercises.ts';
 import conformitySummary from './conformity-summary.ts';
@@ -32,6 +33,7 @@ import team from './team.ts';
 /** Every chapter, in the order of the document. */
 export const sections: readonly Section[] = [
   documentControl,
+  changes,
   purposeAndScope,
   planFamily,
   rolesAndBoundaries,
