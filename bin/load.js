@@ -7,7 +7,8 @@ const folder = join(__dirname, '..', 'dist', 'cli');
 
 /**
  * Runs a file of the program from the code that was compiled when it was built, which a third of a short run goes to
- * otherwise. Node 20 keeps no compiled code itself. What another V8 compiled is not taken: the file is compiled anew.
+ * otherwise. Node 20 keeps no compiled code itself. The code is kept for one Node on one kind of machine: V8 takes what a
+ * V8 of the same number compiled, though Nodes of that number differ, and dies of it.
  * `compiled` is told of each script, so that the build can keep its code.
  */
 exports.load = (start, compiled = () => {}) => {
@@ -33,9 +34,12 @@ exports.load = (start, compiled = () => {}) => {
   return load(start);
 };
 
+const keptIn = (file) => `${file}.${process.version}-${process.platform}-${process.arch}.cache`;
+exports.keptIn = keptIn;
+
 const keptFor = (file) => {
   try {
-    return readFileSync(`${file}.cache`);
+    return readFileSync(keptIn(file));
   } catch {
     return undefined; // not built here, as in a package that was published
   }

@@ -232,6 +232,12 @@ describe('the code that was compiled at build', () => {
     expect(stderr.trim()).toBe('false');
   });
 
+  test('is kept for the Node that compiled it, since another of the same V8 would die of it', () => {
+    const kept = readdirSync('dist/cli').filter((name) => name.endsWith('.cache'));
+    const here = `${process.version}-${process.platform}-${process.arch}.cache`;
+    expect(kept).toEqual([`later.cjs.${here}`, `plan.cjs.${here}`]);
+  });
+
   test.each([
     ['is gone', (file: string) => rmSync(file)],
     ['is another Node’s', (file: string) => writeFileSync(file, 'compiled elsewhere')],
