@@ -8,6 +8,7 @@ import { judgeFormats } from './validate/formats.ts';
 import { keyboard } from './validate/keyboard.ts';
 import { libreoffice } from './validate/libreoffice.ts';
 import { nu } from './validate/nu.ts';
+import { judgeOnOtherNodes } from './validate/other-nodes.ts';
 import { rendered } from './validate/rendered.ts';
 import type { Judged, Validator } from './validate/validator.ts';
 import { verapdf } from './validate/verapdf.ts';
@@ -27,6 +28,7 @@ try {
     const files = [...documents, ...audited(folder, extension)];
     for (const validator of able) await judge(validator, files);
   }
+  tell('installed', judgeOnOtherNodes(folder));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
