@@ -34,7 +34,7 @@ function block(one: Block): string {
         one.facts.map(([label, value]) => [[label], value]),
       );
     case 'card':
-      return `#block(stroke: 1pt, inset: 8pt)[*${escaped(one.title)}*\n\n${blocks(one.body)}]`;
+      return `#block(stroke: 1pt, inset: 8pt)[\n== ${escaped(one.title)}\n\n${blocks(one.body)}]`;
     case 'notice':
       return `_${escaped(one.text)}_`;
     case 'figure':
