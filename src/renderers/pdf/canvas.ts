@@ -101,7 +101,7 @@ export async function openCanvas(facts: Facts, fonts: Readonly<Record<Face, Uint
   const root = doc.struct('Document');
   doc.addStructure(root);
   const palette = paletteWith(facts.accent);
-  const typesetting = typesettingOn(doc, palette);
+  const typesetting = typesettingOn(doc, fonts, palette);
 
   const { widthOf, missing } = typesetting;
   const record = transcriptOf(Object.values(facts).filter((fact) => typeof fact === 'string'));

@@ -5,18 +5,19 @@ declare namespace PDFKit {
     _addInfo(): void;
   }
 
-  /** A font as pdfkit embeds it: glyphs in hexadecimal, positions in thousandths of the size. */
+  /** A font as pdfkit embeds it, and what it has gathered of it: widths in thousandths of the size, and letters, by place. */
   interface EmbeddedFont {
     readonly id: string;
-    readonly font: import('./kerning.ts').Font;
+    readonly scale: number;
+    readonly font: {
+      readonly unitsPerEm: number;
+      /** Glyph 0 where the font has none. */
+      glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
+    };
+    readonly subset: { includeGlyph(glyph: number): number };
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
     ref(): PDFKitReference;
-    encode(
-      text: string,
-      features: import('./kerning.ts').Features,
-    ): readonly [
-      glyphs: readonly string[],
-      positions: readonly { readonly xAdvance: number; readonly advanceWidth: number }[],
-    ];
   }
 
   interface PDFStructureElement {
