@@ -1,6 +1,7 @@
 import { missingGlyphs } from '../missing-glyphs.ts';
 import type { Logo } from './logo.ts';
 import { drawLogo } from './logo.ts';
+import { outputOf } from './output.ts';
 import type { Colour, Face, Palette } from './theme.ts';
 import { faces, paletteWith } from './theme.ts';
 import type { Transcript } from './transcript.ts';
@@ -77,7 +78,7 @@ export interface Canvas {
   /** Every text that was given to the file: drawn, said in its place, or kept beside the pages. */
   readonly said: () => readonly string[];
   /** The finished file. Throws `MissingGlyphs` when something could not be drawn. */
-  readonly close: () => Promise<Uint8Array>;
+  readonly close: () => Uint8Array;
 }
 
 export interface Facts {
@@ -96,6 +97,7 @@ export async function openCanvas(facts: Facts, fonts: Readonly<Record<Face, Uint
   const { default: PDFDocument } = await import('pdfkit');
   const doc = new PDFDocument(settings(facts));
   for (const face of faces) doc.registerFont(face, fonts[face]);
+  const output = outputOf(doc);
   escapeMetadata(doc);
   doc.appendXML(universalAccess);
   const root = doc.struct('Document');
@@ -116,6 +118,7 @@ export async function openCanvas(facts: Facts, fonts: Readonly<Record<Face, Uint
     widthOf,
     newPage: (asked) => {
       scale = asked;
+      output.endPage();
       doc.addPage();
       if (scale !== 1) doc.scale(scale);
     },
@@ -137,14 +140,13 @@ export async function openCanvas(facts: Facts, fonts: Readonly<Record<Face, Uint
       doc.addNamedDestination(name, 'XYZ', 0, y * scale, null);
     },
     said: record.said,
-    close: async () => {
+    close: () => {
       root.end();
       if (missing.size > 0)
         throw missingGlyphs([...missing].map(([character, word]) => ({ character, word })));
+      output.endPage();
       doc.end();
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of doc) chunks.push(chunk);
-      return Buffer.concat(chunks);
+      return output.bytes();
     },
   };
 }

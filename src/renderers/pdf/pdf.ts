@@ -42,7 +42,7 @@ export default {
       drawRunning(composition, document, { page: index + 1, pages: pages.length });
       for (const { strip, y } of page.strips) strip.draw?.(y, index + 1);
     }
-    return { bytes: await canvas.close(), pages: pageNumbers(pages), said: canvas.said() };
+    return { bytes: canvas.close(), pages: pageNumbers(pages), said: canvas.said() };
   },
 } satisfies Renderer;
 

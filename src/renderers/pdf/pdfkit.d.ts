@@ -2,7 +2,10 @@
 declare namespace PDFKit {
   interface PDFDocument {
     readonly _font: EmbeddedFont;
+    /** How much has been written. */
+    _offset: number;
     _addInfo(): void;
+    _write(written: string | Uint8Array): void;
   }
 
   /** A font as pdfkit embeds it, and what it has gathered of it: widths in thousandths of the size, and letters, by place. */
