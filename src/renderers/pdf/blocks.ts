@@ -1,4 +1,4 @@
-import type { Block } from '../../document/block.ts';
+import type { Block, DocumentSection } from '../../document/block.ts';
 import type { Column, Composition } from './composition.ts';
 import { tagged } from './composition.ts';
 import { figureStrip } from './figure.ts';
@@ -14,15 +14,31 @@ import { space, styles } from './theme.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
 
+/** The blocks of a chapter, each laid out anew only where it may have become another. */
+export const chapterBlocks = (
+  composition: Composition,
+  { id, blocks }: DocumentSection,
+  column: Column,
+): readonly Strip[] =>
+  stacked(composition, blocks, (block, index) =>
+    composition.settled(`${id} ${index}`, block, () => stripsOf(composition, block, column)),
+  );
+
 /** Blocks, one under the other, as strips. */
-export function blockStrips(
+export const blockStrips = (
   composition: Composition,
   blocks: readonly Block[],
   column: Column,
+): readonly Strip[] => stacked(composition, blocks, (block) => stripsOf(composition, block, column));
+
+function stacked(
+  composition: Composition,
+  blocks: readonly Block[],
+  lay: (block: Block, index: number) => readonly Strip[],
 ): readonly Strip[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    const strips = anchored(composition, block, stripsOf(composition, block, column));
+    const strips = anchored(composition, block, lay(block, index));
     const led = leadsIn(block, blocks[index + 1]) ? keptWithNext(strips) : strips;
     return before ? [gap(spaceBetween(before, block, composition)), ...led] : led;
   });

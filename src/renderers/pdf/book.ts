@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../../document/document.ts';
-import { blockStrips } from './blocks.ts';
+import { chapterBlocks } from './blocks.ts';
 import type { Composition } from './composition.ts';
 import { tagged } from './composition.ts';
 import { contentsStrips } from './contents.ts';
@@ -8,17 +8,18 @@ import { headingStrips } from './headings.ts';
 import { paginate } from './paginate.ts';
 import type { Sheet } from './sheet.ts';
 import { columnOf } from './sheet.ts';
-import type { Page, Strip } from './strips.ts';
+import type { Entry, Page, Strip } from './strips.ts';
 import { gap, pageNumbers } from './strips.ts';
 import { space } from './theme.ts';
 
 /** A cover, the contents with page numbers, and the chapters. */
 export function bookPages(composition: Composition, document: PlanDocument): readonly Page[] {
   const bounds = boundsOf(composition.sheet);
-  const body = paginate(chapterStrips(composition, document), bounds);
+  const chapters = chapterStrips(composition, document);
+  const body = paginate(chapters, bounds);
   const cover = paginate(coverStrips(composition, document), bounds, coverTop);
   const contents = paginate(
-    contentsStrips(composition, composition.headings.entries(), (anchor) => numbers.get(anchor) ?? 0),
+    contentsStrips(composition, entriesIn(chapters), (anchor) => numbers.get(anchor) ?? 0),
     bounds,
   );
   const pages = [...cover, ...contents, ...body];
@@ -28,15 +29,18 @@ export function bookPages(composition: Composition, document: PlanDocument): rea
 
 export const boundsOf = ({ top, height, bottom }: Sheet) => ({ top, bottom: height - bottom });
 
+const entriesIn = (strips: readonly Strip[]): readonly Entry[] => strips.flatMap(({ entry }) => entry ?? []);
+
 export const chapterStrips = (composition: Composition, { sections }: PlanDocument): readonly Strip[] =>
-  sections.flatMap(({ id, title, blocks }, index) => {
+  sections.flatMap((section, index) => {
+    const { id, title } = section;
     const column = columnOf(composition.sheet);
     return [
       ...(index > 0 ? [gap(space.chapter)] : []),
       ...tagged(composition, 'Sect', [
         ...headingStrips(composition, { level: 2, text: title, anchor: id }, column),
         gap(space.opening),
-        ...blockStrips(composition, blocks, column),
+        ...chapterBlocks(composition, section, column),
       ]),
     ];
   });

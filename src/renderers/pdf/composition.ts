@@ -1,3 +1,4 @@
+import type { Block } from '../../document/block.ts';
 import type { DocumentWords } from '../../document/document.ts';
 import type { Attributes, Canvas, Element } from './canvas.ts';
 import type { Headings } from './headings.ts';
@@ -14,10 +15,14 @@ export interface Composition {
   readonly anchors: ReadonlySet<string>;
   readonly headings: Headings;
   readonly tags: Tags;
+  readonly settled: Settled;
   readonly sheet: Sheet;
   /** Set close, for a card whose every line counts. */
   readonly dense?: true;
 }
+
+/** The strips of the block at a place: those it has had, when it is the block that stood there and nothing it asked has changed. */
+export type Settled = (place: string, block: Block, lay: () => readonly Strip[]) => readonly Strip[];
 
 /** The part of the page a block stands in. */
 export interface Column {

@@ -1,11 +1,10 @@
 import type { Composition } from './composition.ts';
 import { tagged } from './composition.ts';
-import type { Entry } from './headings.ts';
 import type { Line } from './lines.ts';
 import { linesOf } from './lines.ts';
 import { clean } from './runs.ts';
 import { columnOf } from './sheet.ts';
-import type { Strip } from './strips.ts';
+import type { Entry, Strip } from './strips.ts';
 import { gap, kept } from './strips.ts';
 import { baselineOf, drawLines, stacked, textStrips } from './text.ts';
 import type { Style } from './theme.ts';

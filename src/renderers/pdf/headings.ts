@@ -13,32 +13,23 @@ export interface Heading {
   readonly anchor?: string;
 }
 
-/** A heading of the contents and of the bookmarks: chapters, and sections under them. */
-export interface Entry {
-  readonly level: 2 | 3;
-  readonly title: string;
-  readonly anchor: string;
-}
-
-/** The headings of the document, noted as they are laid out and reached as they are drawn. */
+/** The headings of the document, named as they are laid out and reached as they are drawn. */
 export interface Headings {
-  readonly entries: () => readonly Entry[];
-  /** Takes note of a heading and says what it is referred to by. */
-  readonly note: (heading: Heading) => string | undefined;
+  /** What a heading is referred to by; nothing when it neither has a name nor stands in the contents. */
+  readonly nameOf: (heading: Heading) => string | undefined;
   readonly reach: (heading: Heading, anchor: string | undefined, y: number) => void;
 }
 
 const lookAbove = 12;
 
 export function headingsOn(canvas: Canvas): Headings {
-  const entries: Entry[] = [];
+  let named = 0;
   let chapter: Bookmark = canvas.bookmarks;
   return {
-    entries: () => entries,
-    note: ({ level, text, anchor = `_${entries.length + 1}` }) => {
-      if (level === 4) return anchor.startsWith('_') ? undefined : anchor;
-      entries.push({ level, title: plain(text), anchor });
-      return anchor;
+    nameOf: ({ level, anchor }) => {
+      if (level === 4) return anchor;
+      named += 1;
+      return anchor ?? `_${named}`;
     },
     reach: ({ level, text }, anchor, y) => {
       const top = Math.max(0, y - lookAbove);
@@ -61,7 +52,7 @@ const needs = { 2: 170, 3: 90, 4: 60 } as const;
 /** A heading, which stays with what follows it. */
 export function headingStrips(composition: Composition, heading: Heading, column: Column): readonly Strip[] {
   const style = (composition.dense ? denseLooks : looks)[heading.level];
-  const anchor = composition.headings.note(heading);
+  const anchor = composition.headings.nameOf(heading);
   const runs = [{ text: clean(heading.text), face: style.face }];
   const [first, ...others] = kept(textStrips(composition, `H${heading.level}`, runs, style, column));
   if (!first) return [];
@@ -73,9 +64,12 @@ export function headingStrips(composition: Composition, heading: Heading, column
     {
       ...first,
       needs: composition.dense ? 0 : needs[heading.level],
-      ...(anchor !== undefined && { anchor }),
+      ...(anchor !== undefined && { anchor, ...entryOf(heading, anchor) }),
       draw,
     },
     ...others,
   ];
 }
+
+const entryOf = ({ level, text }: Heading, anchor: string): Pick<Strip, 'entry'> =>
+  level === 4 ? {} : { entry: { level, title: plain(text), anchor } };

@@ -7,10 +7,26 @@ const patterns = {
   en: () => import('hyphen/en-gb/index.js'),
 } as const satisfies Readonly<Record<CoreLocale, () => Promise<unknown>>>;
 
-export type Syllables = (word: string) => readonly string[];
+/** How the words of a language are divided: not at all until it is learnt. */
+export interface Division {
+  readonly syllables: (word: string) => readonly string[];
+  /** How many words have been left whole for want of the patterns. */
+  readonly asked: () => number;
+  readonly learn: () => Promise<void>;
+}
 
-/** How the words of a language are divided. */
-export async function syllablesIn(language: CoreLocale): Promise<Syllables> {
-  const { hyphenateSync } = (await patterns[language]()).default;
-  return (word) => hyphenateSync(word).split('\u00AD');
+export function divisionIn(language: CoreLocale): Division {
+  let asked = 0;
+  let divided: ((word: string) => string) | undefined;
+  return {
+    syllables: (word) => {
+      if (divided) return divided(word).split('\u00AD');
+      asked += 1;
+      return [word];
+    },
+    asked: () => asked,
+    learn: async () => {
+      divided = (await patterns[language]()).default.hyphenateSync;
+    },
+  };
 }

@@ -18,7 +18,16 @@ export interface Strip {
   readonly closes?: Frame;
   /** What can be referred to at this place. */
   readonly anchor?: string;
+  /** What the contents say of this place. */
+  readonly entry?: Entry;
   readonly draw?: (y: number, page: number) => void;
+}
+
+/** A heading of the contents and of the bookmarks: chapters, and sections under them. */
+export interface Entry {
+  readonly level: 2 | 3;
+  readonly title: string;
+  readonly anchor: string;
 }
 
 /** What lies behind strips that belong together, on every page they come to. */
