@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { compiledTemplates } from './build/compiled-templates.ts';
 import { lateTexts } from './build/late-texts.ts';
+import { lighterPdfkit, writeProfile } from './build/lighter-pdfkit.ts';
 
 /** Loaded only where they are needed, and installed as ordinary dependencies of whoever installs the package. */
 const external = [
@@ -61,6 +63,7 @@ const texts = lateTexts();
 rmSync('dist', { recursive: true, force: true });
 const inputs = [...(await buildProgram()), ...(await buildLibrary())];
 texts.write('dist/cli');
+writeProfile('dist/cli');
 keepCompiled();
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(inputs));
 
@@ -119,6 +122,7 @@ function opening(paths: readonly string[]): string {
 async function bundle(contents: string, outfile: string, plugins: readonly Plugin[]): Promise<Metafile> {
   const { metafile, outputFiles } = await build({
     ...shared,
+    external: external.filter((name) => name !== 'pdfkit'),
     format: 'cjs',
     supported: { 'dynamic-import': false }, // a library that waits is required too: Node's loader of modules starts slowly
     minifyWhitespace: true, // comments and indentation are two fifths of what has to be read
@@ -128,7 +132,7 @@ async function bundle(contents: string, outfile: string, plugins: readonly Plugi
     define: { 'import.meta.dirname': '__dirname' },
     stdin: { contents, resolveDir: '.' },
     outfile,
-    plugins: [lighterStart(), fastJson(), compiledTemplates(), texts.plugin, ...plugins],
+    plugins: [lighterStart(), fastJson(), compiledTemplates(), texts.plugin, lighterPdfkit(), ...plugins],
     write: false,
   });
   mkdirSync(dirname(outfile), { recursive: true });
@@ -194,14 +198,28 @@ async function exportsOf(path: string): Promise<readonly string[]> {
   return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
 }
 
-/** The commands most runs are, compiled once: `bin/load.js` takes the code from here. */
+/** The commands most runs are, compiled once: `bin/load.js` takes the code from here. A file is kept as its first command leaves it. */
 function keepCompiled(): void {
-  const check = ['check', 'examples/complete.nb.yaml', '--as-of', '2026-11-22'];
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build/keep-compiled.cjs', ...check], {
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'] },
-  });
-  if (status !== 0) throw new Error(`The built program ended with ${status}: ${stderr}`);
+  const folder = mkdtempSync(join(tmpdir(), 'plan-build-'));
+  for (const command of [
+    ['check'],
+    ['render', '-o', join(folder, 'plan.html')],
+    ['render', '-o', join(folder, 'plan.pdf')],
+  ]) {
+    const run = [
+      'scripts/build/keep-compiled.cjs',
+      ...command,
+      'examples/complete.nb.yaml',
+      '--as-of',
+      '2026-11-22',
+    ];
+    const { status, stderr } = spawnSync(process.execPath, run, {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    });
+    if (status !== 0) throw new Error(`The built program ended with ${status}: ${stderr}`);
+  }
+  rmSync(folder, { recursive: true });
 }
 
 /** JSON as text that is parsed when it runs, which for the plan's shape takes half the time of compiling it. */
@@ -244,10 +262,12 @@ function licences(inputs: readonly string[]): string {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** Some packages name their licence and leave out its text, and some the other way round. */
 function licenceOf(name: string): string {
   const folder = join('node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  if (file === undefined) throw new Error(`${name} says nothing of its licence`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  if ((license ?? file) === undefined) throw new Error(`${name} says nothing of its licence`);
+  const text = file === undefined ? `© ${author}` : readFileSync(join(folder, file), 'utf8').trim();
+  return `${name} ${version} (${license ?? 'as follows'})\n\n${text}\n`;
 }
