@@ -15,6 +15,14 @@ describe('a day', () => {
   });
 });
 
+test.each([nb, nn, en])('a day of any month is said in $tag as Node says it', (language) => {
+  const format = new Intl.DateTimeFormat(language.intl, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-09`);
+  expect(days.map((day) => formatDate(day, language))).toEqual(
+    days.map((day) => format.format(Date.parse(day))),
+  );
+});
+
 describe('a duration', () => {
   test.each([
     ['P1Y', nb, '1 år'],
