@@ -1,6 +1,4 @@
-import type { Run } from './runs.ts';
-import type { Metrics } from './words.ts';
-import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What the cells of a column ask for, in points: the longest word, and the longest text on one line. */
 export interface Wish {
@@ -9,12 +7,10 @@ export interface Wish {
 }
 
 export function wishOf(
-  cells: readonly { readonly runs: readonly Run[]; readonly size: number }[],
+  cells: readonly { readonly words: readonly Word[]; readonly size: number }[],
   padding: number,
-  metrics: Metrics,
 ): Wish {
-  const measured = cells.map(({ runs, size }) => {
-    const words = wordsOf(runs, metrics);
+  const measured = cells.map(({ words, size }) => {
     const line = words.reduce((sum, { width, space }) => sum + width + space, 0);
     return { word: Math.max(0, ...words.map(({ width }) => width)) * size, line: line * size };
   });

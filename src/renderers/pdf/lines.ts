@@ -3,7 +3,7 @@ import type { Fragment } from './fragments.ts';
 import { fragmentsOf } from './fragments.ts';
 import type { Run } from './runs.ts';
 import type { Face } from './theme.ts';
-import type { Metrics } from './words.ts';
+import type { Metrics, Word } from './words.ts';
 import { wordsOf } from './words.ts';
 
 /** Text in one face on one line. */
@@ -32,10 +32,20 @@ export function linesOf(
   width: number,
   metrics: Metrics,
 ): readonly Line[] {
+  return linesOfWords(wordsOf(runs, metrics), size, width, metrics);
+}
+
+/** The same of words that are measured. */
+export function linesOfWords(
+  words: readonly Word[],
+  size: number,
+  width: number,
+  metrics: Metrics,
+): readonly Line[] {
   const limit = width / size + 1e-6; // words are measured at one point
   const lines: Fragment[][] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const fragment of wordsOf(runs, metrics).flatMap((word) => fragmentsOf(word, limit, metrics))) {
+  for (const fragment of words.flatMap((word) => fragmentsOf(word, limit, metrics))) {
     if (used + fragment.width + fragment.hyphen > limit) {
       lines.push([]);
       used = 0;

@@ -1,17 +1,17 @@
 import type { Canvas } from './canvas.ts';
 import type { Column, Composition } from './composition.ts';
 import type { Line } from './lines.ts';
-import { linesOf } from './lines.ts';
-import type { Run } from './runs.ts';
+import { linesOfWords } from './lines.ts';
 import type { Strip } from './strips.ts';
 import type { LinePainter } from './text.ts';
 import { drawLines, linePainter, stacked } from './text.ts';
 import type { Style } from './theme.ts';
+import type { Word } from './words.ts';
 
 export interface Cell {
   readonly role: 'TH' | 'TD';
   readonly scope?: 'Column' | 'Row';
-  readonly runs: readonly Run[];
+  readonly words: readonly Word[];
   readonly style: Style;
 }
 
@@ -32,7 +32,7 @@ export function rowOf(
 ): Row {
   const set = cells.map((cell, index) => {
     const { x, width } = columns[index] ?? { x: 0, width: 0 };
-    const lines = linesOf(cell.runs, cell.style.size, width - 2 * padding.x, metrics);
+    const lines = linesOfWords(cell.words, cell.style.size, width - 2 * padding.x, metrics);
     return { ...cell, x: x + padding.x, lines };
   });
   const lines = Math.max(1, ...set.map((cell) => cell.lines.length));

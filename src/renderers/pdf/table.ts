@@ -5,6 +5,7 @@ import type { Column, Composition } from './composition.ts';
 import { tagged } from './composition.ts';
 import type { Cell } from './rows.ts';
 import { padding, rowOf, rowStrips } from './rows.ts';
+import type { Run } from './runs.ts';
 import { clean, runsOf } from './runs.ts';
 import { roomOn } from './sheet.ts';
 import type { Strip } from './strips.ts';
@@ -12,15 +13,16 @@ import { heightOf, kept, keptWithNext, together } from './strips.ts';
 import { captionStrips, headAgain, headStrips } from './table-head.ts';
 import type { Colour, Style } from './theme.ts';
 import { styles } from './theme.ts';
+import { wordsOf } from './words.ts';
 
 type Table = Extract<Block, { readonly kind: 'table' }>;
 type Facts = Extract<Block, { readonly kind: 'facts' }>;
 
 /** A table under its caption, with its head on every page it comes to. */
 export function tableStrips(composition: Composition, table: Table, column: Column): readonly Strip[] {
-  const head = table.head.map((text) => headerCell(text, 'Column', styles.columnHead));
+  const head = table.head.map((text) => headerCell(text, 'Column', styles.columnHead, composition));
   const rows = cellsOf(table, composition);
-  const columns = columnsOf(table, [head, ...rows], column, composition);
+  const columns = columnsOf(table, [head, ...rows], column);
   const headRow = rowOf(head, columns, composition);
   const repeats = headAgain(composition, table.caption, headRow, column);
   const finish = { repeats, after: ruled(composition, column, 'line') };
@@ -44,13 +46,10 @@ export function factsStrips(
   look: { readonly label: Style; readonly value: Style } = { label: styles.factLabel, value: styles.fact },
 ): readonly Strip[] {
   const rows = facts.map(([label, value]) => [
-    headerCell(label, 'Row', look.label),
-    cellOf(runsOf(value, look.value.face, composition.anchors), look.value),
+    headerCell(label, 'Row', look.label, composition),
+    cellOf(runsOf(value, look.value.face, composition.anchors), look.value, composition),
   ]);
-  const { natural } = wishOfCells(
-    rows.flatMap(([label]) => label ?? []),
-    composition,
-  );
+  const { natural } = wishOfCells(rows.flatMap(([label]) => label ?? []));
   const labels = Math.min(Math.max(natural, column.width * 0.26), column.width * 0.36);
   // No ground behind them, so the text, not its cell, stands flush with the column.
   const columns = sideBySide([labels, column.width + 2 * padding.x - labels], column.x - padding.x);
@@ -62,17 +61,22 @@ export function factsStrips(
   ]);
 }
 
-const headerCell = (text: string, scope: 'Column' | 'Row', style: Style): Cell => ({
+const headerCell = (text: string, scope: 'Column' | 'Row', style: Style, { metrics }: Composition): Cell => ({
   role: 'TH',
   scope,
-  runs: [{ text: clean(text), face: style.face }],
+  words: wordsOf([{ text: clean(text), face: style.face }], metrics),
   style,
 });
 
-const cellOf = (runs: Cell['runs'], style: Style): Cell => ({ role: 'TD', runs, style });
+const cellOf = (runs: readonly Run[], style: Style, { metrics }: Composition): Cell => ({
+  role: 'TD',
+  words: wordsOf(runs, metrics),
+  style,
+});
 
 /** Every row with as many cells as the head. */
-function cellsOf({ head, rows, rowHeaders }: Table, { anchors }: Composition): readonly (readonly Cell[])[] {
+function cellsOf({ head, rows, rowHeaders }: Table, composition: Composition): readonly (readonly Cell[])[] {
+  const { anchors, metrics } = composition;
   return rows.map((row) =>
     head.map((_, index): Cell => {
       const text = row[index] ?? [];
@@ -80,10 +84,10 @@ function cellsOf({ head, rows, rowHeaders }: Table, { anchors }: Composition): r
         return {
           role: 'TH',
           scope: 'Row',
-          runs: runsOf(text, styles.rowHead.face, anchors),
+          words: wordsOf(runsOf(text, styles.rowHead.face, anchors), metrics),
           style: styles.rowHead,
         };
-      return cellOf(runsOf(text, styles.cell.face, anchors), styles.cell);
+      return cellOf(runsOf(text, styles.cell.face, anchors), styles.cell, composition);
     }),
   );
 }
@@ -92,22 +96,15 @@ function columnsOf(
   { head, widths }: Table,
   rows: readonly (readonly Cell[])[],
   { x, width }: Column,
-  composition: Composition,
 ): readonly Column[] {
-  const wishes = head.map((_, index) =>
-    wishOfCells(
-      rows.flatMap((row) => row[index] ?? []),
-      composition,
-    ),
-  );
+  const wishes = head.map((_, index) => wishOfCells(rows.flatMap((row) => row[index] ?? [])));
   return sideBySide(columnWidths(wishes, width, widths), x);
 }
 
-const wishOfCells = (cells: readonly Cell[], { metrics }: Composition): Wish =>
+const wishOfCells = (cells: readonly Cell[]): Wish =>
   wishOf(
-    cells.map(({ runs, style }) => ({ runs, size: style.size })),
+    cells.map(({ words, style }) => ({ words, size: style.size })),
     2 * padding.x,
-    metrics,
   );
 
 function sideBySide(widths: readonly number[], x: number): readonly Column[] {
