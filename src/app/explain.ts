@@ -1,5 +1,6 @@
 import { inGroups } from '../assessment/group.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
+import { requirementOn } from '../assessment/requirement.ts';
 import type { Language } from '../i18n/language.ts';
 import { translate } from '../i18n/language.ts';
 import type { JsonSchema } from '../plan/json-schema.ts';
@@ -31,9 +32,9 @@ export interface ExplainRequest {
 export function explain(request: ExplainRequest): string {
   const requirements = request.all ? catalogue : select(catalogue, request.codes);
   if (request.format === 'json') return json(requirements);
-  const { language } = request;
+  const { language, asOf } = request;
   const articles = (some: readonly RequirementInfo[]): readonly Article[] =>
-    some.map((requirement) => articleOn(requirement, request));
+    some.map((one) => articleOn(asOf === undefined ? one : requirementOn(one, asOf), request));
   if (!request.all) {
     const told = articles(requirements);
     return request.format === 'text' ? articlesText(told, request) : told.map(sectionAlone).join('\n');

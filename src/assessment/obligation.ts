@@ -15,12 +15,14 @@ export interface Obligation {
   /** First and last day it holds, where it is limited in time. */
   readonly from?: string;
   readonly until?: string;
+  /** On the day it is read, that day lies before the first or after the last: it judges nothing. */
+  readonly outOfForce?: 'not-yet' | 'no-longer';
 }
 
 export type Level = 'error' | 'warning' | 'note' | 'none';
 
 /** `basis` is the source's own, unless the plan follows it only by analogy: a rule for another plan is practice in this one. */
-type Place = Omit<Obligation, 'strength' | 'basis' | 'citation' | 'seen'> & {
+type Place = Omit<Obligation, 'strength' | 'basis' | 'citation' | 'seen' | 'outOfForce'> & {
   readonly basis?: 'practice';
   readonly seen?: Seen;
 };
@@ -39,7 +41,7 @@ export const may = oblige('may');
 
 const order: readonly Strength[] = ['must', 'should', 'may'];
 
-/** The strongest obligation that binds the plan or its publication; none where the requirement is only context. */
+/** The strongest obligation in force that binds the plan or its publication; none where the requirement is only context. */
 export function headlineOf(obligations: readonly Obligation[]): Obligation | undefined {
   for (const strength of order) {
     const found = obligations.find((one) => one.strength === strength && judgesPlan(one));
@@ -48,14 +50,20 @@ export function headlineOf(obligations: readonly Obligation[]): Obligation | und
   return undefined;
 }
 
-/** Only a verified duty that binds the plan or its publication judges the plan. */
-export const judgesPlan = (obligation: Obligation): boolean =>
-  obligation.seen !== 'recalled' && (obligation.binds === 'plan' || obligation.binds === 'publication');
+/** Only a verified duty in force that binds the plan or its publication judges the plan. */
+export const judgesPlan = ({ seen, binds, outOfForce }: Obligation): boolean =>
+  seen !== 'recalled' && outOfForce === undefined && (binds === 'plan' || binds === 'publication');
 
 /** Whether an obligation holds on a day; its first and its last day are both among those it holds. */
 export function inForce({ from, until }: Obligation, day: string): 'not-yet' | 'now' | 'no-longer' {
   if (from !== undefined && day < from) return 'not-yet';
   return until !== undefined && day > until ? 'no-longer' : 'now';
+}
+
+/** The obligation as it is on a day. */
+export function obligationOn(obligation: Obligation, day: string): Obligation {
+  const standing = inForce(obligation, day);
+  return standing === 'now' ? obligation : { ...obligation, outOfForce: standing };
 }
 
 /** How loudly a verdict speaks. A gate looks at strength and basis, never at this. */

@@ -5,6 +5,7 @@ import type { Citation } from '../reference/source.ts';
 import type { Finder, Finding, Messages } from './finding.ts';
 import type { Group } from './group.ts';
 import type { Obligation } from './obligation.ts';
+import { obligationOn } from './obligation.ts';
 import type { Settlement } from './verdict.ts';
 
 /** What a requirement says of itself; `explain`, the reference pages and every report are made from it. */
@@ -52,6 +53,17 @@ export interface Ground {
 export interface Requirement extends RequirementInfo {
   readonly appliesTo: (plan: Plan) => boolean;
   readonly check: (plan: Plan, find: Finder<Messages>) => Iterable<Finding>;
+}
+
+/** The requirement as it is on a day: what is limited in time judges only while it lasts. */
+export function requirementOn<R extends RequirementInfo>(requirement: R, day: string): R {
+  const [first, ...others] = requirement.obligations;
+  if (![first, ...others].some(({ from, until }) => from !== undefined || until !== undefined))
+    return requirement;
+  return {
+    ...requirement,
+    obligations: [obligationOn(first, day), ...others.map((one) => obligationOn(one, day))],
+  };
 }
 
 type Definition<M extends Messages> = Omit<RequirementInfo, 'messages' | 'reads'> & {

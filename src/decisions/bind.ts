@@ -2,6 +2,7 @@ import type { BoundDecision, DecisionState } from '../assessment/decision.ts';
 import { isWaivable, leavesOpen } from '../assessment/decision.ts';
 import type { AssessedPlan, Assessment } from '../assessment/report.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
+import { requirementOn } from '../assessment/requirement.ts';
 import { quote } from '../i18n/text.ts';
 import type { PlanSource } from '../plan/read.ts';
 import { contentHash, pathTo } from './content-hash.ts';
@@ -76,7 +77,7 @@ function stateOf(
   if (assessment.verdict === 'error') return 'check-failed';
   if (!leavesOpen(assessment.verdict)) return 'unused';
   if (type === 'attestation' && assessment.verdict !== 'needs-review') return 'not-attestable';
-  if (type !== 'attestation' && !isWaivable(requirement)) return 'not-waivable';
+  if (type !== 'attestation' && !isWaivable(requirementOn(requirement, asOf))) return 'not-waivable';
   if (contentHash(source.plan, requirement.reads, path) !== decision.contentHash) return 'stale';
   return path === undefined || covers(path, assessment, source) ? 'active' : 'beyond-path';
 }

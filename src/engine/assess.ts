@@ -2,6 +2,7 @@ import type { Finder, Finding, Messages } from '../assessment/finding.ts';
 import { headlineOf, levelOf } from '../assessment/obligation.ts';
 import type { AssessedPlan, Assessment } from '../assessment/report.ts';
 import type { Requirement } from '../assessment/requirement.ts';
+import { requirementOn } from '../assessment/requirement.ts';
 import { verdictOf } from '../assessment/verdict.ts';
 import type { PlanSource } from '../plan/read.ts';
 import { finderFor } from './finder.ts';
@@ -20,7 +21,7 @@ export function assess(source: PlanSource, catalogue: readonly Requirement[], as
     },
     language: plan.meta?.language,
     diagnostics,
-    assessments: catalogue.map((requirement) => judge(requirement, source, finder)),
+    assessments: catalogue.map((requirement) => judge(requirementOn(requirement, asOf), source, finder)),
   };
 }
 

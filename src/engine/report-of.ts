@@ -3,6 +3,7 @@ import { headlineOf } from '../assessment/obligation.ts';
 import { outcomeOf } from '../assessment/outcome.ts';
 import type { PlanReport, Report, Tally } from '../assessment/report.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
+import { requirementOn } from '../assessment/requirement.ts';
 import type { Verdict } from '../assessment/verdict.ts';
 import { compareText } from '../util/compare.ts';
 
@@ -14,7 +15,8 @@ export function reportOf(
   tool: Report['tool'],
 ): Report {
   const sorted = plans.toSorted((one, other) => compareText(nameOf(one), nameOf(other)));
-  return { tool, asOf, requirements, plans: sorted, tally: tallyOf(sorted, requirements) };
+  const onTheDay = requirements.map((one) => requirementOn(one, asOf));
+  return { tool, asOf, requirements: onTheDay, plans: sorted, tally: tallyOf(sorted, onTheDay) };
 }
 
 const nameOf = (plan: PlanReport): string => (plan.status === 'missing' ? plan.expected : plan.file);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Level, Obligation } from '../../src/assessment/obligation.ts';
-import { headlineOf, levelOf, must, should } from '../../src/assessment/obligation.ts';
+import { headlineOf, levelOf, must, obligationOn, should } from '../../src/assessment/obligation.ts';
 import type { Verdict } from '../../src/assessment/verdict.ts';
 import { same } from '../../src/i18n/text.ts';
 import { defineSource } from '../../src/reference/source.ts';
@@ -42,6 +42,21 @@ describe('the headline is the strongest obligation that binds the plan or what i
     ['none when there is none', [], undefined],
   ])('%s', (_, all, headline) => {
     expect(headlineOf(all)).toBe(headline);
+  });
+});
+
+describe('an obligation that is limited in time judges only while it lasts', () => {
+  const limited = must(law, here, { binds: 'plan', from: '2026-07-01', until: '2026-12-31' });
+
+  test.each([
+    ['the day before it begins', '2026-06-30', false],
+    ['its first day', '2026-07-01', true],
+    ['the day before its last', '2026-12-30', true],
+    ['its last day', '2026-12-31', true],
+    ['the day after', '2027-01-01', false],
+  ])('%s, %s: %s', (_, day, holds) => {
+    const headline = headlineOf([limited, obligations.guideline].map((one) => obligationOn(one, day)));
+    expect(headline).toEqual(holds ? limited : obligations.guideline);
   });
 });
 

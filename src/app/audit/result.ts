@@ -1,3 +1,4 @@
+import { requirementOn } from '../../assessment/requirement.ts';
 import { across } from '../../audit/across.ts';
 import type { AuditChanges, AuditProblem, AuditResult } from '../../audit/audit.ts';
 import type { Compared } from '../../audit/compare.ts';
@@ -40,7 +41,7 @@ export function resultOf(plans: KeptPlans, circumstances: Circumstances): AuditR
   return {
     tool: { name: 'beredskapsplan', version },
     asOf,
-    checklist: { hash: checklistHash(), requirements: catalogue },
+    checklist: { hash: checklistHash(), requirements: catalogue.map((one) => requirementOn(one, asOf)) },
     register: register && {
       name: register.name,
       sha256: register.sha256,
