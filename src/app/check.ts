@@ -34,6 +34,8 @@ export interface CheckRequest {
   /** Codes of advice that is not to be judged. */
   readonly leaveOut: readonly string[];
   /** Files of local requirements. */
+  /** The longest a decision may hold. */
+  readonly maxWaiver: string | undefined;
   readonly localRequirements: readonly string[];
   /** The language asked for, and the reader's own where none was. */
   readonly language: Language | undefined;
@@ -77,7 +79,7 @@ export async function judgePlans(
   const keep = request.showValues ? texts.set.bind(texts) : () => undefined;
   const judged: JudgedFile[] = [];
   // One at a time: judging takes longer than reading, and a plan can be forgotten before the next is read.
-  const decided = decisionsBeside(environment.files, request.asOf);
+  const decided = decisionsBeside(environment.files, request.asOf, request.maxWaiver);
   for (const file of files)
     judged.push(await judge(file, request, environment, { keep, decided, checklist }));
   return { report: await reportOn(judged, request.asOf, environment, { decided, checklist }), texts };

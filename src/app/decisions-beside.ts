@@ -2,6 +2,7 @@ import type { DecisionNote } from '../assessment/decision.ts';
 import type { AssessedPlan } from '../assessment/report.ts';
 import type { PlanSource } from '../plan/read.ts';
 import { beside } from '../util/file-path.ts';
+import { usualMaxWaiver } from './config/settings.ts';
 import type { DecidedFolder, KnownPlan } from './decisions/folder.ts';
 import { standardInput } from './plan-files.ts';
 import type { Files } from './ports.ts';
@@ -16,12 +17,12 @@ export interface DecisionsBeside {
 }
 
 /** The decisions beside plans. Each folder is looked into once, and nothing is loaded where there are none. */
-export function decisionsBeside(files: Files, asOf: string): DecisionsBeside {
+export function decisionsBeside(files: Files, asOf: string, longest = usualMaxWaiver): DecisionsBeside {
   const folders = new Map<string, DecidedFolder | undefined>();
   const folderFor = async (file: string): Promise<DecidedFolder | undefined> => {
     const name = beside(file, decisionsName);
     if (!folders.has(name))
-      folders.set(name, (await files.exists(name)) ? await open(name, files) : undefined);
+      folders.set(name, (await files.exists(name)) ? await open(name, longest, files) : undefined);
     return folders.get(name);
   };
   return {
@@ -35,5 +36,5 @@ export function decisionsBeside(files: Files, asOf: string): DecisionsBeside {
   };
 }
 
-const open = async (name: string, files: Files): Promise<DecidedFolder> =>
-  (await import('./decisions/folder.ts')).decidedFolder(name, files);
+const open = async (name: string, longest: string, files: Files): Promise<DecidedFolder> =>
+  (await import('./decisions/folder.ts')).decidedFolder(name, longest, files);

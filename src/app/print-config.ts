@@ -3,7 +3,7 @@ import { translate } from '../i18n/language.ts';
 import type { Text } from '../i18n/text.ts';
 import { escapeControls } from '../util/shown.ts';
 import type { Origin, SettingName, Settings } from './config/settings.ts';
-import { settingNames } from './config/settings.ts';
+import { settingNames, usualMaxWaiver } from './config/settings.ts';
 import { settingsFor } from './config.ts';
 import type { Environment } from './ports.ts';
 
@@ -37,6 +37,7 @@ const usual: Readonly<Record<SettingName, unknown>> = {
   maxFindings: null,
   depth: 'reviewer',
   leaveOut: [],
+  maxWaiver: usualMaxWaiver,
   localRequirements: [],
 };
 

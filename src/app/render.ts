@@ -5,6 +5,7 @@ import { same } from '../i18n/text.ts';
 import type { PlanSource } from '../plan/read.ts';
 import { catalogue } from '../requirements/index.generated.ts';
 import { shown } from '../util/shown.ts';
+import { settingsFor } from './config.ts';
 import { decisionsBeside } from './decisions-beside.ts';
 import { UserError } from './errors.ts';
 import type { Ending } from './exit-code.ts';
@@ -97,11 +98,12 @@ async function judge(
   source: PlanSource,
   targets: readonly Target[],
   { asOf }: RenderRequest,
-  { files }: Environment,
+  environment: Environment,
 ): Promise<AssessedPlan> {
   const judged = assess(source, catalogue, asOf);
   if (!targets.some(({ edition }) => edition === 'internal' || edition === 'inspection-pack')) return judged;
-  return decisionsBeside(files, asOf).over(file, judged, source);
+  const { settings } = await settingsFor(file, undefined, {}, environment);
+  return decisionsBeside(environment.files, asOf, settings.maxWaiver).over(file, judged, source);
 }
 
 /** Loaded here, because most documents are made without asking git. */

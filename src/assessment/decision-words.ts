@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { formatDuration } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Text } from '../i18n/text.ts';
 import { same } from '../i18n/text.ts';
@@ -15,13 +16,14 @@ export const decisionWords = ({ id, type, expires, role }: BoundDecision, langua
 
 /** Why a decision does not count, and what to do about it. Nothing for one that does. */
 export function stateSentence(decision: BoundDecision, language: Language): string {
-  const { state, id, type, expires = '', approvedAt = '', path = '' } = decision;
+  const { state, id, type, expires = '', approvedAt = '', path = '', longest = '' } = decision;
   const params = {
     id: same(id),
     type: typeWords[type],
     expires: same(expires),
     approvedAt: same(approvedAt),
     path: same(shown(path)),
+    longest: same(formatDuration(longest, language)),
   };
   return state === 'active' ? '' : fill(stateTexts[state], params, { language, showValues: false });
 }
@@ -54,7 +56,7 @@ const inForce: Text = {
 const stateTexts: Readonly<Record<Exclude<DecisionState, 'active'>, Text>> = {
   expired: {
     nb: '{id} ({type}) gjaldt til og med {expires} og gjelder ikke lenger. Vurder saken på nytt, og skriv en ny beslutning hvis den fortsatt trengs.',
-    nn: '{id} ({type}) gjaldt til og med {expires} og gjeld ikkje lenger. Vurder saka på nytt, og skriv ei ny avgjerd om ho framleis trengst.',
+    nn: '{id} ({type}) galdt til og med {expires} og gjeld ikkje lenger. Vurder saka på nytt, og skriv ei ny avgjerd om ho framleis trengst.',
     en: '{id} ({type}) held until and including {expires} and holds no longer. Consider the matter again, and write a new decision if it is still needed.',
   },
   'malformed-date': {
@@ -66,6 +68,11 @@ const stateTexts: Readonly<Record<Exclude<DecisionState, 'active'>, Text>> = {
     nb: '{id} ({type}) er datert {approvedAt} og gjelder ikke ennå.',
     nn: '{id} ({type}) er datert {approvedAt} og gjeld ikkje enno.',
     en: '{id} ({type}) is dated {approvedAt} and does not hold yet.',
+  },
+  'too-long': {
+    nb: '{id} ({type}) skulle gjelde til og med {expires} og teller ikke: det er mer enn {longest} etter {approvedAt}, og lenger kan en beslutning ikke gjelde her (innstillingen maxWaiver). Sett en tidligere dag, og vurder saken på nytt da.',
+    nn: '{id} ({type}) skulle gjelde til og med {expires} og tel ikkje: det er meir enn {longest} etter {approvedAt}, og lenger kan ei avgjerd ikkje gjelde her (innstillinga maxWaiver). Set ein tidlegare dag, og vurder saka på nytt då.',
+    en: '{id} ({type}) was to hold until and including {expires} and does not count: that is more than {longest} after {approvedAt}, and a decision can hold no longer here (the setting maxWaiver). Set an earlier day, and consider the matter again then.',
   },
   stale: {
     nb: '{id} ({type}) ble besluttet da planen sa noe annet her, og gjelder ikke lenger. Les det som står nå, og beslutt på nytt.',

@@ -15,6 +15,7 @@ export type DecisionState =
   | 'expired'
   | 'malformed-date'
   | 'not-yet'
+  | 'too-long'
   | 'stale'
   | 'check-failed'
   | 'not-waivable'
@@ -33,6 +34,8 @@ export interface BoundDecision {
   /** Undefined when the day that is written is none. */
   readonly approvedAt: string | undefined;
   readonly expires: string | undefined;
+  /** How long a decision may hold, where this one is to hold for longer. */
+  readonly longest?: string;
   readonly path?: string;
   readonly justification: Quote;
   readonly compensating?: Quote;

@@ -5,6 +5,7 @@ import type { RequirementInfo } from '../assessment/requirement.ts';
 import { requirementOn } from '../assessment/requirement.ts';
 import { quote } from '../i18n/text.ts';
 import type { PlanSource } from '../plan/read.ts';
+import { addDuration } from '../util/plain-date.ts';
 import { contentHash, pathTo } from './content-hash.ts';
 import type { Decision } from './decision.ts';
 import { requirementNamed } from './requirement-named.ts';
@@ -15,6 +16,8 @@ export interface Judged {
   readonly source: PlanSource;
   readonly requirements: readonly RequirementInfo[];
   readonly asOf: string;
+  /** The longest a decision may hold from the day it was approved; as long as it says where there is no such limit. */
+  readonly longest?: string;
 }
 
 /** Lays the decisions about a plan over what it came to. Verdicts, levels and findings stay as they were. */
@@ -59,7 +62,7 @@ function bindAll(
   let held = false;
   return decisions.map((decision) => {
     const state = stateOf(decision, assessment, requirement, judged);
-    const bound = boundAs(state === 'active' && held ? 'duplicate' : state, decision);
+    const bound = boundAs(state === 'active' && held ? 'duplicate' : state, decision, judged.longest);
     held ||= state === 'active';
     return bound;
   });
@@ -69,10 +72,10 @@ function stateOf(
   decision: Decision,
   assessment: Assessment,
   requirement: RequirementInfo,
-  { source, asOf }: Judged,
+  { source, asOf, longest }: Judged,
 ): DecisionState {
   const { type, path } = decision;
-  const untimely = stateOn(asOf, decision);
+  const untimely = stateOn(asOf, decision, longest);
   if (untimely) return untimely;
   if (assessment.verdict === 'error') return 'check-failed';
   if (!leavesOpen(assessment.verdict)) return 'unused';
@@ -83,9 +86,14 @@ function stateOf(
 }
 
 /** Why it does not hold on that day. The first and the last day it holds are both among those it does. */
-function stateOn(day: string, { approvedAt, expires }: Decision): DecisionState | undefined {
+function stateOn(
+  day: string,
+  { approvedAt, expires }: Decision,
+  longest: string | undefined,
+): DecisionState | undefined {
   if (approvedAt === undefined || expires === undefined) return 'malformed-date';
   if (day > expires) return 'expired';
+  if (longest !== undefined && expires > addDuration(approvedAt, longest)) return 'too-long';
   return day < approvedAt ? 'not-yet' : undefined;
 }
 
@@ -97,7 +105,7 @@ function covers(path: string, { findings }: Assessment, source: PlanSource): boo
     .every(({ place }) => `${place.logical}/`.startsWith(scope));
 }
 
-function boundAs(state: DecisionState, decision: Decision): BoundDecision {
+function boundAs(state: DecisionState, decision: Decision, longest: string | undefined): BoundDecision {
   const { id, type, role, authority, approvedAt, expires, path, compensating, ref } = decision;
   return {
     id,
@@ -107,6 +115,7 @@ function boundAs(state: DecisionState, decision: Decision): BoundDecision {
     ...(authority === undefined ? {} : { authority }),
     approvedAt,
     expires,
+    ...(state === 'too-long' && longest !== undefined ? { longest } : {}),
     ...(path === undefined ? {} : { path }),
     justification: quote(decision.justification),
     ...(compensating === undefined ? {} : { compensating: quote(compensating) }),

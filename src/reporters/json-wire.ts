@@ -103,6 +103,7 @@ const states = [
   'expired',
   'malformed-date',
   'not-yet',
+  'too-long',
   'stale',
   'check-failed',
   'not-waivable',

@@ -19,7 +19,7 @@ const at = async (line: string, files: Record<string, string>, variables: Record
 describe('where settings come from', () => {
   test('the defaults, where nobody has said anything', async () => {
     const { settings, origins } = await at('p/plan.yaml', { 'p/plan.yaml': plan });
-    expect(settings).toMatchObject({ failOn: 'should', strict: false, depth: 'reviewer' });
+    expect(settings).toMatchObject({ failOn: 'should', strict: false, depth: 'reviewer', maxWaiver: 'P2Y' });
     expect(new Set(Object.values(origins))).toEqual(new Set(['default']));
   });
 
@@ -41,6 +41,15 @@ describe('where settings come from', () => {
       depth: 'project3',
       maxFindings: 'user2',
     });
+  });
+
+  test('a longest time in the environment, and one that is none', async () => {
+    const files = { 'p/plan.yaml': plan };
+    expect((await at('p/plan.yaml', files, { PLAN_MAX_WAIVER: 'P6M' })).settings).toMatchObject({
+      maxWaiver: 'P6M',
+    });
+    const { code, err } = await at('p/plan.yaml', files, { PLAN_MAX_WAIVER: 'six months' });
+    expect([code, err]).toEqual([2, expect.stringContaining('PLAN_MAX_WAIVER')]);
   });
 
   test('the nearest above, and nothing above the repository', async () => {
@@ -71,6 +80,8 @@ describe('where settings come from', () => {
   test.each([
     ['an unknown key', 'falOn: must\n', 'Mente du failOn'],
     ['a value that is none of the choices', 'strict: yes\nfailOn: sometimes\n', ':2:'],
+    ['a time that is none', 'maxWaiver: 2 years\n', ':1:'],
+    ['no time at all', 'maxWaiver: P0D\n', ':1:'],
     ['a format that does not exist', 'format: [prety]\n', 'prety'],
     ['a file outside its folder', 'format: [json=/etc/report.json]\n', 'samme mappe'],
     ['YAML that is none', 'a: [\n', 'kan ikke brukes'],

@@ -138,6 +138,16 @@ describe('plan waive', () => {
       /at least 20 characters/,
     ],
     ['a last day that has passed', ['REQ-14', ...why, ...who, '--expires', '2026-11-21'], /--expires/],
+    [
+      'a last day before the first',
+      ['REQ-14', ...full, '--approved-at', '2027-06-01'],
+      /dated 2027-06-01 but is to hold only until 2027-05-31/,
+    ],
+    [
+      'a last day further off than anybody remembers',
+      ['REQ-14', ...why, ...who, '--expires', '2999-12-31'],
+      /Set --expires to 2028-11-22 or before/,
+    ],
     ['a last day there is not', ['REQ-14', ...why, ...who, '--expires', '2027-02-30'], /2027-02-30/],
     [
       'a part the requirement does not look at',
@@ -155,6 +165,36 @@ describe('plan waive', () => {
     expect([run.code, run.out, run.written.size]).toEqual([2, '', 0]);
     expect(run.err).toMatch(why);
     expect(run.err).not.toMatch(/Randi|Fjellheim/);
+  });
+
+  test.each([
+    ['waive', 'REQ-14', '2027-05-22', 0],
+    ['waive', 'REQ-14', '2027-05-23', 2],
+  ])('%s %s until %s where the settings allow six months: exit %i', async (command, code, expires, exit) => {
+    const settings = { 'plan.config.yaml': 'maxWaiver: P6M\n' };
+    const run = await runCli([command, code, ...why, ...who, '--expires', expires], {
+      files: { ...files, ...settings },
+      ...english,
+    });
+    expect([run.code, run.written.size]).toEqual([exit, exit === 0 ? 1 : 0]);
+    expect(run.err).toContain(exit === 0 ? 'W-2026-001' : '2027-05-22 or before');
+  });
+
+  test('a tightened limit brings the finding back, and check and decisions say why', async () => {
+    const { written } = await runCli(['waive', 'REQ-14', ...full], { files });
+    const later = { ...files, ...Object.fromEntries(written), 'plan.config.yaml': 'maxWaiver: P1M\n' };
+    const { out } = await runCli('check --json', { files: later });
+    const about = JSON.parse(out).plans[0].assessments.find(
+      ({ code }: { code: string }) => code === 'REQ-14',
+    );
+    expect([about.verdict, about.effective, about.decisions[0].state]).toEqual([
+      'not-met',
+      undefined,
+      'too-long',
+    ]);
+    const listed = await runCli('decisions', { files: later, ...english });
+    expect(listed.out.replace(/\s+/g, ' ')).toContain('NOT HOLDING (1)');
+    expect(listed.out.replace(/\s+/g, ' ')).toContain('more than 1 month after 2026-11-22');
   });
 
   test('refuses what is met, what is decided already, and an id that is taken', async () => {

@@ -109,8 +109,43 @@ HOLDING (2)
     const { code, out } = await runCli('decisions', { files: { 'plan.yaml': plan }, ...english });
     expect([code, out]).toEqual([
       0,
-      'There are no decisions in .. They are written in plan.decisions.yaml beside the plan, for example with plan waive.\n',
+      'There are no decisions here. They are written in plan.decisions.yaml beside the\nplan, for example with plan waive.\n',
     ]);
+  });
+
+  test('as JSON it holds the same, without the name, and exits alike', async () => {
+    const decisions = (await waived('REQ-14')) + entry({ id: 'W-9', scope: '{ plan: dal }' });
+    const { code, out, err } = await list('decisions --format json --as-of 2027-06-01', decisions);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).not.toMatch(/Fjellheim|moved to May/);
+    expect(JSON.parse(out)).toMatchObject({
+      schemaVersion: 1,
+      asOf: '2027-06-01',
+      files: [
+        {
+          file: 'plan.decisions.yaml',
+          decisions: [
+            {
+              plan: 'fjord',
+              requirement: 'REQ-14',
+              id: 'W-2026-001',
+              state: 'expired',
+              approvedBy: { role: 'head of planning', authority: 'municipality' },
+              expires: '2027-05-31',
+              message: expect.stringContaining('holds no longer'),
+            },
+          ],
+          removed: [],
+          notes: [{ code: 'unknown-requirement-near' }, { code: 'unknown-plan' }],
+          unreadable: [],
+        },
+      ],
+    });
+  });
+
+  test('JSON of a folder without any is JSON too', async () => {
+    const { code, out } = await runCli('decisions --json', { files: { 'plan.yaml': plan } });
+    expect([code, JSON.parse(out).files]).toEqual([0, []]);
   });
 
   test('a folder there is not', async () => {

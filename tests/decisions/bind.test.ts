@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decisionInForce, effectiveOf, isWaivable } from '../../src/assessment/decision.ts';
+import { stateSentence } from '../../src/assessment/decision-words.ts';
 import type { Requirement } from '../../src/assessment/requirement.ts';
 import { gateOf } from '../../src/engine/gate.ts';
 import { reportOf } from '../../src/engine/report-of.ts';
+import { languages } from '../../src/i18n/languages/index.generated.ts';
 import type { EntryFields } from '../helpers/decisions.ts';
 import { decided, entry, hashOf, requirement, statesOf } from '../helpers/decisions.ts';
 import { read } from '../helpers/plans.ts';
@@ -107,6 +109,29 @@ describe('days are plain days, the first and the last included', () => {
   ])('a malformed %s counts as expired', async (_, fields) => {
     const { about } = await decided(missing, bound(fields));
     expect([statesOf(about), effectiveOf(about)]).toEqual([['malformed-date'], undefined]);
+  });
+});
+
+describe('where there is a longest time, a decision that is to hold for longer does not count', () => {
+  test.each([
+    ['exactly as long', 'P6M', '2026-07-10', 'active'],
+    ['a day longer', 'P6M', '2026-07-11', 'too-long'],
+    ['a day longer, when it has passed too', 'P1M', '2026-02-11', 'expired'],
+    ['for ever', 'P2Y', '9999-12-31', 'too-long'],
+    ['for ever, where nothing is said', undefined, '9999-12-31', 'active'],
+  ])('%s', async (_, longest, expires, state) => {
+    const asOf = state === 'expired' ? '2026-11-22' : '2026-07-01';
+    const { about } = await decided(missing, bound({ expires }), { asOf, longest });
+    expect([statesOf(about), about.verdict]).toEqual([[state], 'not-met']);
+    expect(effectiveOf(about)).toBe(state === 'active' ? 'waived' : undefined);
+  });
+
+  test('and says how long, from when and what to do', async () => {
+    const { about } = await decided(missing, bound({ expires: '2027-12-31' }), { longest: 'P1Y' });
+    const [decision] = about.decisions ?? [];
+    expect(decision && stateSentence(decision, languages.en)).toBe(
+      'W-2026-001 (waiver) was to hold until and including 2027-12-31 and does not count: that is more than 1 year after 2026-01-10, and a decision can hold no longer here (the setting maxWaiver). Set an earlier day, and consider the matter again then.',
+    );
   });
 });
 

@@ -55,12 +55,22 @@ export const hashOf = (source: PlanSource, path?: string): string =>
 export async function decided(
   source: PlanSource,
   text: string,
-  { asOf = '2026-11-22', by = requirement }: { readonly asOf?: string; readonly by?: Requirement } = {},
+  {
+    asOf = '2026-11-22',
+    by = requirement,
+    longest,
+  }: { readonly asOf?: string; readonly by?: Requirement; readonly longest?: string | undefined } = {},
 ): Promise<{ readonly before: AssessedPlan; readonly after: AssessedPlan; readonly about: Assessment }> {
   const reading = await readDecisions('plan.decisions.yaml', text);
   if (!reading.usable) throw new Error(faultsIn(reading).join('\n'));
   const before = assess(source, [by], asOf);
-  const after = bindDecisions(reading.decisions, { report: before, source, requirements: [by], asOf });
+  const after = bindDecisions(reading.decisions, {
+    report: before,
+    source,
+    requirements: [by],
+    asOf,
+    ...(longest === undefined ? {} : { longest }),
+  });
   const [about] = after.assessments;
   if (!about) throw new Error('one requirement gives one assessment');
   return { before, after, about };

@@ -17,6 +17,9 @@ import { isSystemFault, systemReason } from '../system-reason.ts';
 import type { Layer, Settings } from './settings.ts';
 import { settingNames } from './settings.ts';
 
+/** A duration of whole days or longer. */
+const wholeDays = /^P(?=.*[1-9])(?:\d{1,3}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?$/;
+
 const words: Shape = { type: 'array', items: { type: 'string', maxLength: 200 } };
 
 const shapes: { readonly [Name in keyof Settings]: Shape } = {
@@ -27,6 +30,7 @@ const shapes: { readonly [Name in keyof Settings]: Shape } = {
   maxFindings: { type: 'integer', minimum: 0, maximum: 1_000_000 },
   depth: { type: 'string', enum: depths },
   leaveOut: words,
+  maxWaiver: { type: 'string', pattern: wholeDays.source, 'x-form': 'duration' },
   localRequirements: words,
 };
 
@@ -92,8 +96,9 @@ export function layerOf(variables: Environment['variables']): Layer {
 }
 
 function fromText(name: keyof Settings, written: string, refuse: Refuse): unknown {
-  const { enum: choices, type } = shapes[name];
+  const { enum: choices, pattern, type } = shapes[name];
   if (choices && !choices.includes(written)) return refuse(texts.outside, written);
+  if (pattern && !new RegExp(pattern).test(written)) return refuse(texts.outside, written);
   if (type === 'boolean')
     return /^(1|true)$/.test(written) || (!/^(0|false)$/.test(written) && refuse(texts.outside, written));
   if (type === 'integer') return /^\d{1,6}$/.test(written) ? Number(written) : refuse(texts.outside, written);

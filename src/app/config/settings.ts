@@ -12,6 +12,8 @@ export interface Settings {
   readonly depth: Depth | undefined;
   /** Codes of advice that is not to be judged. */
   readonly leaveOut: readonly string[] | undefined;
+  /** The longest a decision may hold, as an ISO duration. */
+  readonly maxWaiver: string | undefined;
   /** Files of local requirements. */
   readonly localRequirements: readonly string[] | undefined;
 }
@@ -41,8 +43,12 @@ export const settingNames = [
   'maxFindings',
   'depth',
   'leaveOut',
+  'maxWaiver',
   'localRequirements',
 ] as const satisfies readonly SettingName[];
+
+/** How long a decision may hold where nobody has said: a rule of our own, so that none is forgotten. */
+export const usualMaxWaiver = 'P2Y';
 
 /** The first layer that says something of a setting decides it; what none says is left to the defaults. */
 export function resolve(layers: readonly Layer[]): Resolved {

@@ -8,13 +8,21 @@ import { assess } from '../../engine/assess.ts';
 import type { PlanSource } from '../../plan/read.ts';
 import { catalogue } from '../../requirements/index.generated.ts';
 import { beside } from '../../util/file-path.ts';
+import { usualMaxWaiver } from '../config/settings.ts';
+import { settingsFor } from '../config.ts';
 import { decisionsName } from '../decisions-beside.ts';
 import type { Output } from '../outputs.ts';
 import type { Environment } from '../ports.ts';
 import { nextId } from './next-id.ts';
 import { openDecisions, usable } from './open.ts';
 import { planToDecideOn } from './plan-to-decide-on.ts';
-import { pathIn, refuseUnlessItCounts, refuseUnread, requirementToDecide } from './refuse.ts';
+import {
+  pathIn,
+  refuseBackwards,
+  refuseUnlessItCounts,
+  refuseUnread,
+  requirementToDecide,
+} from './refuse.ts';
 
 /** What somebody has decided about one requirement of one plan. */
 export interface DecideRequest {
@@ -47,6 +55,7 @@ export interface DecideOutcome {
 /** One more entry in the file of decisions beside the plan. Refuses what would not count. Writes nothing. */
 export async function decide(request: DecideRequest, environment: Environment): Promise<DecideOutcome> {
   const requirement = requirementToDecide(request.code);
+  refuseBackwards(request);
   const source = await planToDecideOn(request.file, environment);
   refuseUnread(requirement, source);
   const file = beside(source.file, decisionsName);
@@ -58,11 +67,13 @@ export async function decide(request: DecideRequest, environment: Environment): 
   await usable(file, entryText(entry), 'entry');
   const text = await withEntry(before, entry);
   const after = await usable(file, text);
+  const { settings } = await settingsFor(source.file, undefined, {}, environment);
   const bound = bindDecisions(after.decisions, {
     report,
     source,
     requirements: catalogue,
     asOf: request.asOf,
+    longest: settings.maxWaiver ?? usualMaxWaiver,
   });
   refuseUnlessItCounts(bound, requirement, after.decisions, id);
   return { id, code: requirement.code, entry: entryText(entry), output: { file, text } };

@@ -23,11 +23,11 @@ export interface DecidedFolder {
   readonly notes: (plans: readonly KnownPlan[]) => Promise<readonly DecisionNote[]>;
 }
 
-export async function decidedFolder(file: string, files: Files): Promise<DecidedFolder> {
+export async function decidedFolder(file: string, longest: string, files: Files): Promise<DecidedFolder> {
   const { decisions, notes } = await openDecisions(file, files);
   return {
     over: (report, source, asOf) =>
-      bindDecisions(decisions, { report, source, requirements: catalogue, asOf }),
+      bindDecisions(decisions, { report, source, requirements: catalogue, asOf, longest }),
     notes: async (plans) => {
       const ids = plans.flatMap(({ planId }) => planId ?? []);
       const foreign = decisions.some(({ plan }) => !ids.includes(plan));

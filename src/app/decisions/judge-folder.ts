@@ -5,6 +5,8 @@ import { notesOn } from '../../decisions/notes.ts';
 import { assess } from '../../engine/assess.ts';
 import { catalogue } from '../../requirements/index.generated.ts';
 import { folderOf } from '../../util/file-path.ts';
+import { usualMaxWaiver } from '../config/settings.ts';
+import { settingsFor } from '../config.ts';
 import { openPlan } from '../open-plan.ts';
 import type { Environment } from '../ports.ts';
 import { plansIn } from './folder.ts';
@@ -26,6 +28,7 @@ export async function judgeFolder(
   environment: Environment,
 ): Promise<JudgedFolder> {
   const opened = await openDecisions(file, environment.files);
+  const { settings } = await settingsFor(file, undefined, {}, environment);
   const paths = await plansIn(folderOf(file), environment.files);
   const read = await Promise.all(
     paths.map(async (path) => ({ path, ...(await openPlan(path, path, environment)) })),
@@ -39,6 +42,7 @@ export async function judgeFolder(
           source,
           requirements: catalogue,
           asOf,
+          longest: settings.maxWaiver ?? usualMaxWaiver,
         })
       : [],
   );

@@ -10,6 +10,7 @@ import { UserError } from '../errors.ts';
 import type { Ending } from '../exit-code.ts';
 import type { Output } from '../outputs.ts';
 import type { Environment } from '../ports.ts';
+import { jsonList } from './json-list.ts';
 import { judgeFolder } from './judge-folder.ts';
 import { pruned } from './prune.ts';
 import type { FolderListing, Listed } from './tell-list.ts';
@@ -22,6 +23,7 @@ export interface ListRequest {
   readonly expiringIn: string | undefined;
   /** Also remove what no longer does anything. */
   readonly prune: boolean;
+  readonly format: 'text' | 'json';
   readonly language: Language;
   readonly width: number;
 }
@@ -48,7 +50,8 @@ export async function listDecisions(request: ListRequest, environment: Environme
     folders.push({ file, listed: left.filter(within(request)), gone, ...judged });
   }
   const lapsed = folders.some(({ listed }) => listed.some(({ decision }) => hasLapsed(decision)));
-  return { text: tellList(folders, request), outputs, ending: lapsed ? 'failed' : 'passed' };
+  const text = request.format === 'json' ? jsonList(folders, request) : tellList(folders, request);
+  return { text, outputs, ending: lapsed ? 'failed' : 'passed' };
 }
 
 async function filesIn(folder: string, { files }: Environment): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import type { DecisionState } from '../../assessment/decision.ts';
+import type { BoundDecision, DecisionState } from '../../assessment/decision.ts';
 import { decisionInForce } from '../../assessment/decision.ts';
 import type { AssessedPlan } from '../../assessment/report.ts';
 import type { RequirementInfo } from '../../assessment/requirement.ts';
@@ -9,6 +9,7 @@ import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
 import type { PlanSource } from '../../plan/read.ts';
 import { catalogue } from '../../requirements/index.generated.ts';
+import { addDuration } from '../../util/plain-date.ts';
 import { shown } from '../../util/shown.ts';
 import { UserError } from '../errors.ts';
 import { select } from '../explain/select.ts';
@@ -25,6 +26,20 @@ export function requirementToDecide(code: string): RequirementInfo {
 export function refuseUnread({ code, reads }: RequirementInfo, source: PlanSource): void {
   const unread = reads.map((key) => source.unreadAt([key])).find((place) => place !== undefined);
   if (unread) throw new UserError(texts.unread, { code: same(code), line: unread.location.line });
+}
+
+/** A decision that ends before it begins would never hold. */
+export function refuseBackwards({
+  approvedAt,
+  expires,
+  asOf,
+}: {
+  readonly approvedAt: string;
+  readonly expires: string;
+  readonly asOf: string;
+}): void {
+  if (asOf <= expires && expires < approvedAt)
+    throw new UserError(texts.backwards, { approvedAt: same(approvedAt), expires: same(expires) });
 }
 
 /** The part of the plan as a JSON Pointer, also when it is written as reports do, with dots. */
@@ -49,7 +64,8 @@ export function refuseUnlessItCounts(
   const assessment = assessments.find((one) => one.requirement === requirement.id);
   const added = decisions.filter((one) => one.id === id);
   if (added.length > 1) throw new UserError(texts.idTaken, { id: same(id) });
-  const state = assessment?.decisions?.find((one) => one.id === id)?.state;
+  const bound = assessment?.decisions?.find((one) => one.id === id);
+  const state = bound?.state;
   if (!assessment || state === undefined || state === 'active' || state === 'not-yet') return;
   const inForce = decisionInForce(assessment);
   throw new UserError(refusals[state], {
@@ -57,8 +73,13 @@ export function refuseUnlessItCounts(
     verdict: verdictWords[assessment.verdict],
     first: same(inForce?.id ?? ''),
     until: same(inForce?.expires ?? ''),
+    latest: same(latestOf(bound)),
   });
 }
+
+/** The last day it could hold. */
+const latestOf = ({ approvedAt, longest }: Partial<BoundDecision> = {}): string =>
+  approvedAt === undefined || longest === undefined ? '' : addDuration(approvedAt, longest);
 
 const texts = {
   oneOnly: {
@@ -76,6 +97,11 @@ const texts = {
     nn: '{code} ser ikkje på {path}. Vel ein del av: {reads}. Ingenting er skrive.',
     en: '{code} does not look at {path}. Choose a part of: {reads}. Nothing has been written.',
   },
+  backwards: {
+    nb: 'Beslutningen er datert {approvedAt}, men skal bare gjelde til {expires}. Rett den ene datoen. Ingenting er skrevet.',
+    nn: 'Avgjerda er datert {approvedAt}, men skal berre gjelde til {expires}. Rett den eine datoen. Ingenting er skrive.',
+    en: 'The decision is dated {approvedAt} but is to hold only until {expires}. Correct one of the dates. Nothing has been written.',
+  },
   idTaken: {
     nb: 'Id-en {id} er brukt før. Velg en annen, eller la programmet lage en. Ingenting er skrevet.',
     nn: 'Id-en {id} er brukt før. Vel ein annan, eller la programmet lage ein. Ingenting er skrive.',
@@ -92,6 +118,11 @@ const late: Text = {
 const refusals: Readonly<Record<Exclude<DecisionState, 'active' | 'not-yet'>, Text>> = {
   expired: late,
   'malformed-date': late,
+  'too-long': {
+    nb: 'Så lenge kan en beslutning ikke gjelde her. Sett --expires til {latest} eller før; innstillingen maxWaiver sier hvor lenge. Ingenting er skrevet.',
+    nn: 'Så lenge kan ei avgjerd ikkje gjelde her. Set --expires til {latest} eller før; innstillinga maxWaiver seier kor lenge. Ingenting er skrive.',
+    en: 'A decision cannot hold that long here. Set --expires to {latest} or before; the setting maxWaiver says how long. Nothing has been written.',
+  },
   stale: {
     nb: 'Planen ble endret mens beslutningen ble skrevet. Prøv igjen. Ingenting er skrevet.',
     nn: 'Planen vart endra medan avgjerda vart skriven. Prøv igjen. Ingenting er skrive.',

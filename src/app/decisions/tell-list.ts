@@ -36,8 +36,10 @@ interface Telling {
 /** The decisions for people to read: what holds, what does not and why, what to put right. Roles, never names. */
 export function tellList(folders: readonly FolderListing[], telling: Telling): string {
   const { folder, language } = telling;
-  if (folders.length === 0)
-    return `${fill(texts.none, { folder: same(shown(folder)) }, { language, showValues: false })}\n`;
+  if (folders.length === 0) {
+    const none = folder === '.' ? texts.noneHere : texts.none;
+    return `${wrap(fill(none, { folder: same(shown(folder)) }, { language, showValues: false }), telling.width)}\n`;
+  }
   return folders.map((one) => tellFolder(one, telling)).join('\n');
 }
 
@@ -87,6 +89,11 @@ const texts = {
     nb: 'Det ligger ingen beslutninger i {folder}. De skrives i plan.decisions.yaml ved siden av planen, for eksempel med plan waive.',
     nn: 'Det ligg ingen avgjerder i {folder}. Dei blir skrivne i plan.decisions.yaml ved sida av planen, til dømes med plan waive.',
     en: 'There are no decisions in {folder}. They are written in plan.decisions.yaml beside the plan, for example with plan waive.',
+  },
+  noneHere: {
+    nb: 'Det ligger ingen beslutninger her. De skrives i plan.decisions.yaml ved siden av planen, for eksempel med plan waive.',
+    nn: 'Det ligg ingen avgjerder her. Dei blir skrivne i plan.decisions.yaml ved sida av planen, til dømes med plan waive.',
+    en: 'There are no decisions here. They are written in plan.decisions.yaml beside the plan, for example with plan waive.',
   },
   heading: {
     nb: '{file} – vurdert per {date}',

@@ -92,6 +92,7 @@ async function requestFor(
     asOf: given.asOf ?? environment.clock.today(),
     comparedTo: comparisonIn(given),
     leaveOut: settings.leaveOut ?? [],
+    maxWaiver: settings.maxWaiver,
     localRequirements: settings.localRequirements ?? [],
     language: language ?? spoken(settings.lang),
     reader,

@@ -1,6 +1,8 @@
 import { defineCommand } from '../command.ts';
-import { dayOption, duration } from '../options.ts';
+import { dayOption, duration, formatOptions } from '../options.ts';
 import { deliver } from '../output.ts';
+
+const formats = ['text', 'json'] as const;
 
 export default defineCommand({
   name: 'decisions',
@@ -37,6 +39,7 @@ export default defineCommand({
         en: 'remove what is no longer needed: used up, said twice or superseded',
       },
     },
+    ...formatOptions(formats),
     asOf: dayOption({
       nb: 'dagen det blir vurdert på, slik: 2026-11-22. Ellers i dag.',
       nn: 'dagen det blir vurdert på, slik: 2026-11-22. Elles i dag.',
@@ -61,7 +64,7 @@ export default defineCommand({
       },
     },
   ],
-  run: async ([folder = '.'], { expiringIn, prune, asOf }, { environment, reader }) => {
+  run: async ([folder = '.'], { expiringIn, prune, format, json, asOf }, { environment, reader }) => {
     const { listDecisions } = await import('../../app/decisions/list.ts');
     const { text, outputs, ending } = await listDecisions(
       {
@@ -69,6 +72,7 @@ export default defineCommand({
         asOf: asOf ?? environment.clock.today(),
         expiringIn,
         prune,
+        format: json ? 'json' : (format ?? 'text'),
         language: reader,
         width: environment.out.width,
       },

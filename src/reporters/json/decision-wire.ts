@@ -24,7 +24,8 @@ export function decisionsOf(
   };
 }
 
-function decisionWire(decision: BoundDecision, telling: Telling): DecisionWire {
+/** One decision, whoever approved it by role alone. */
+export function decisionWire(decision: BoundDecision, telling: Telling): DecisionWire {
   const { id, type, state, role, authority, approvedAt, expires, path, place } = decision;
   const { justification, compensating, ref } = decision;
   const { language } = telling;
