@@ -1,5 +1,6 @@
-import type { AssessedPlan } from '../assessment/report.ts';
+import type { AssessedPlan, Assessment } from '../assessment/report.ts';
 import { assess } from '../engine/assess.ts';
+import { assessEditions } from '../engine/assess-editions.ts';
 import type { Language } from '../i18n/language.ts';
 import { same } from '../i18n/text.ts';
 import type { PlanSource } from '../plan/read.ts';
@@ -15,9 +16,11 @@ import { refuseToOverwrite } from './outputs.ts';
 import { findPlanFiles, standardInput } from './plan-files.ts';
 import { languageNamed } from './plan-language.ts';
 import type { Environment } from './ports.ts';
+import type { Drawn } from './render/draw.ts';
 import { drawn } from './render/draw.ts';
 import type { KnownHistory } from './render/history.ts';
 import { refusal } from './render/refusal.ts';
+import { isPublication } from './render/seen-when-finished.ts';
 import type { Target, Wanted } from './render/targets.ts';
 import { targetsFor } from './render/targets.ts';
 
@@ -50,6 +53,8 @@ export interface Made extends Target {
 export interface RenderOutcome {
   readonly outputs: readonly Output[];
   readonly made: readonly Made[];
+  /** What the finished documents for the public came to, by the requirements that are judged there. */
+  readonly verdicts: readonly Assessment[];
   readonly ending: Ending;
   /** Why there is no document, for whoever asked for one. */
   readonly refused?: string;
@@ -57,50 +62,102 @@ export interface RenderOutcome {
 
 /** One plan as one document or several. A plan with anything wrong in it is refused with the list of it. Writes nothing. */
 export async function render(request: RenderRequest, environment: Environment): Promise<RenderOutcome> {
-  const { language, reader, asOf } = request;
+  const { language, reader } = request;
   const targets = targetsFor(request);
   const file = await fileFor(request, environment);
   const { source } = await openPlan(file, request.stdinName, environment);
   const { width } = environment.err;
-  const nothing = { outputs: [], made: [] };
+  const nothing = { outputs: [], made: [], verdicts: [] };
   if (!source.readable)
     return { ...nothing, ending: 'incomplete', refused: refusal(source, language ?? reader, width) };
   const spoken = language ?? languageNamed(source.plan.meta?.language);
   if (source.diagnostics.length > 0)
     return { ...nothing, ending: 'failed', refused: refusal(source, spoken, width) };
-  const judged = await judge(file, source, targets, request, environment);
+  return documentsOf({ file, source, language: spoken }, targets, request, environment);
+}
+
+interface Opened {
+  readonly file: string;
+  readonly source: PlanSource;
+  /** What the documents are written in. */
+  readonly language: Language;
+}
+
+async function documentsOf(
+  { file, source, language }: Opened,
+  targets: readonly Target[],
+  request: RenderRequest,
+  environment: Environment,
+): Promise<RenderOutcome> {
+  const { asOf } = request;
+  const judged = assess(source, catalogue, asOf);
   const paths = targets.map((target) => target.file(judged.planId));
   await refuseToOverwrite(
     source.files,
     paths.map((path) => ({ file: path })),
     environment.files,
   );
-  const asksGit = request.since !== undefined || request.revisions;
-  const history = asksGit ? { history: await historyFor(file, source, request, environment) } : {};
+  const history = await historyFor(file, source, request, environment);
+  const draw = (target: Drawing, by: AssessedPlan): Promise<Drawn | undefined> =>
+    drawn(source, by, { ...request, ...target, ...history, language, asOf }, environment);
+  const published = await drawnPublications(targets, (target) => draw(target, judged));
+  const documents = [...published.values()].flatMap((one) => one?.seen ?? []);
+  const seen = assessEditions(judged, catalogue, { source, documents, asOf });
+  const decided = await withDecisions(file, source, seen, targets, request, environment);
   const outputs: Output[] = [];
   const made: Made[] = [];
   // Every document is made and searched before the first is written.
   for (const [index, target] of targets.entries()) {
     const path = paths[index] ?? '';
-    const settings = { ...request, ...target, ...history, language: spoken, asOf };
-    const document = await drawn(source, judged, settings, environment);
+    const document = published.has(target) ? published.get(target) : await draw(target, decided);
     if (document === undefined) continue;
     outputs.push({ file: path, bytes: document.bytes });
     made.push({ ...target, path, confidential: document.confidential });
   }
   if (made.length === 0) throw nothingToShow();
-  return { outputs, made, ending: 'passed' };
+  return { outputs, made, ...cameTo(documents.length === 0 ? [] : judgedInEditions(seen)) };
 }
 
-/** With what has been decided laid over it, where an edition tells how the plan was judged. */
-async function judge(
+/** A document that is published and does not meet what law and regulation ask of it is made all the same, and said of. */
+const cameTo = (verdicts: readonly Assessment[]): Pick<RenderOutcome, 'verdicts' | 'ending'> => ({
+  verdicts,
+  ending: verdicts.some(({ level }) => level === 'error') ? 'failed' : 'passed',
+});
+
+type Drawing = Pick<Target, 'edition' | 'format' | 'paper'> & { readonly onlyToJudge?: true };
+
+/**
+ * What is to be published is drawn before anything that tells how it was judged. An inspection pack tells of the public
+ * edition also when nobody asked for one.
+ */
+async function drawnPublications(
+  targets: readonly Target[],
+  draw: (target: Drawing) => Promise<Drawn | undefined>,
+): Promise<ReadonlyMap<Drawing, Drawn | undefined>> {
+  const wanted: readonly Drawing[] = targets.filter(({ edition }) => isPublication(edition));
+  const needed = wanted.length === 0 && targets.some(({ edition }) => edition === 'inspection-pack');
+  const unseen: readonly Drawing[] = needed
+    ? (['pdf', 'html'] as const).map((format) => ({ edition: 'public', format, onlyToJudge: true }))
+    : [];
+  const finished = new Map<Drawing, Drawn | undefined>();
+  for (const target of [...wanted, ...unseen]) finished.set(target, await draw(target));
+  return finished;
+}
+
+const judgedInEditions = ({ assessments }: AssessedPlan): readonly Assessment[] => {
+  const ids = new Set(catalogue.flatMap(({ id, judgedIn }) => (judgedIn === 'public-edition' ? [id] : [])));
+  return assessments.filter(({ requirement }) => ids.has(requirement));
+};
+
+/** With what has been decided laid over it, where an edition tells of that. */
+async function withDecisions(
   file: string,
   source: PlanSource,
+  judged: AssessedPlan,
   targets: readonly Target[],
   { asOf }: RenderRequest,
   environment: Environment,
 ): Promise<AssessedPlan> {
-  const judged = assess(source, catalogue, asOf);
   if (!targets.some(({ edition }) => edition === 'internal' || edition === 'inspection-pack')) return judged;
   const { settings } = await settingsFor(file, undefined, {}, environment);
   return decisionsBeside(environment.files, asOf, settings.maxWaiver).over(file, judged, source);
@@ -112,10 +169,11 @@ async function historyFor(
   source: PlanSource,
   request: RenderRequest,
   environment: Environment,
-): Promise<KnownHistory> {
+): Promise<{ readonly history?: KnownHistory }> {
+  if (request.since === undefined && !request.revisions) return {};
   if (file === standardInput) throw pipedIn();
   const { historyOf } = await import('./render/history.ts');
-  return historyOf(file, source, request, environment);
+  return { history: await historyOf(file, source, request, environment) };
 }
 
 const pipedIn = (): UserError =>

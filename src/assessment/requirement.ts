@@ -6,6 +6,7 @@ import type { Finder, Finding, Messages } from './finding.ts';
 import type { Group } from './group.ts';
 import type { Obligation } from './obligation.ts';
 import { obligationOn } from './obligation.ts';
+import type { PublishedDocument } from './published.ts';
 import type { Settlement } from './verdict.ts';
 
 /** What a requirement says of itself; `explain`, the reference pages and every report are made from it. */
@@ -53,6 +54,11 @@ export interface Ground {
 export interface Requirement extends RequirementInfo {
   readonly appliesTo: (plan: Plan) => boolean;
   readonly check: (plan: Plan, find: Finder<Messages>) => Iterable<Finding>;
+  /** Judges finished documents, where what is asked for shows only in those. */
+  readonly judgeEditions?: (
+    documents: readonly PublishedDocument[],
+    find: Finder<Messages>,
+  ) => Iterable<Finding>;
 }
 
 /** The requirement as it is on a day: what is limited in time judges only while it lasts. */
@@ -70,6 +76,7 @@ type Definition<M extends Messages> = Omit<RequirementInfo, 'messages' | 'reads'
   readonly messages: M;
   readonly appliesTo?: (plan: Plan) => boolean;
   readonly check: (plan: Plan, find: Finder<M>) => Iterable<Finding>;
+  readonly judgeEditions?: (documents: readonly PublishedDocument[], find: Finder<M>) => Iterable<Finding>;
 };
 
 /** Ties a check to its own messages, so that a wrong message id or parameter does not compile. */

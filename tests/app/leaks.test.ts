@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leakingFields } from '../../src/app/render/leaks.ts';
-import { refuseLeaks } from '../../src/app/render/refuse-leaks.ts';
+import { leaksIn, refuseLeaks } from '../../src/app/render/refuse-leaks.ts';
 import { textsIn } from '../../src/app/render/texts-in.ts';
 import type { Block } from '../../src/document/block.ts';
 import type { PlanDocument } from '../../src/document/document.ts';
@@ -25,10 +25,12 @@ const saying = (...blocks: readonly Block[]): PlanDocument => ({
 
 async function refusal(document: PlanDocument, format: Format): Promise<string> {
   const rendered = await formats[format].render(document, rendererAssets);
-  return refuseLeaks(plan, 'public', rendered).then(
-    () => '',
-    (fault: unknown) => JSON.stringify(fault),
-  );
+  try {
+    refuseLeaks(leaksIn(plan, rendered), 'public');
+    return '';
+  } catch (fault) {
+    return JSON.stringify(fault);
+  }
 }
 
 const every = Object.keys(formats) as readonly Format[];

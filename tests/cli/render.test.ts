@@ -208,3 +208,45 @@ describe('a card', () => {
     expect(named.err).toContain('ikke er offentlige');
   });
 });
+
+describe('what law asks of a published edition is judged in the finished document', () => {
+  const verdicts =
+    'LAW-13 Universell utforming: oppfylt\nLAW-14 Personopplysningar og offentleg versjon: oppfylt\n';
+
+  test('and said where it was made', async () => {
+    const { code, out } = await runCli('render -o plan.html --edition public', {
+      files,
+      variables: { LANG: 'nn_NO.UTF-8' },
+    });
+    expect([code, out]).toEqual([0, verdicts]);
+  });
+
+  test('not of an edition that nobody publishes', async () => {
+    const { out } = await runCli('render -o plan.html --edition internal', { files });
+    expect(out).toBe('');
+  });
+
+  test('also for an inspection pack alone, which tells of it', async () => {
+    const { code, out, written } = await runCli('render -o pakke.html --edition inspection-pack', {
+      files,
+      variables: { LANG: 'nn_NO.UTF-8' },
+    });
+    expect([code, out, [...written.keys()]]).toEqual([0, verdicts, ['pakke.html']]);
+    const report = (written.get('pakke.html') ?? '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    expect(report).toMatch(/LAW-13 Universell utforming Oppfylt – skal/);
+    expect(report).toMatch(/LAW-14 Personopplysningar og offentleg versjon Oppfylt – skal/);
+    expect(report).toContain('PDF: på plass er språk');
+    expect(report).not.toContain('ikkje vurdert her');
+  });
+
+  test('an identity number that only the finished text shows stops the edition: LAW-14 is not met', async () => {
+    const plan = files['plan.yaml'].replace(/^( {2}purpose: ).*/m, '$1Gjeld 128179**58018** og andre.');
+    const { code, err, written } = await runCli('render -o plan.html --edition public', {
+      files: { 'plan.yaml': plan },
+      variables: { LANG: 'nn_NO.UTF-8' },
+    });
+    expect([code, written.size]).toEqual([3, 0]);
+    expect(err).toContain('LAW-14 er ikkje oppfylt');
+    expect(err).not.toContain('58018');
+  });
+});

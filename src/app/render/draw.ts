@@ -1,3 +1,4 @@
+import type { PublishedDocument } from '../../assessment/published.ts';
 import type { AssessedPlan } from '../../assessment/report.ts';
 import { buildDocument, isConfidential } from '../../document/build.ts';
 import type { Edition, Paper, PlanDocument } from '../../document/document.ts';
@@ -11,9 +12,17 @@ import type { Assets, Environment } from '../ports.ts';
 import { planSchemaIn } from '../schema.ts';
 import { brandingOf } from './branding.ts';
 import type { KnownHistory } from './history.ts';
-import { refuseLeaks } from './refuse-leaks.ts';
+import { leaksIn, refuseIdentityNumbers, refuseLeaks } from './refuse-leaks.ts';
+import { isPublication, seenWhenFinished } from './seen-when-finished.ts';
 import type { Format } from './targets.ts';
 import { worded } from './worded-faults.ts';
+
+/** A finished document and, where it is to be published, what was seen of it. */
+export interface Drawn {
+  readonly bytes: Uint8Array;
+  readonly confidential: boolean;
+  readonly seen?: PublishedDocument;
+}
 
 interface Settings {
   readonly edition: Edition;
@@ -24,6 +33,8 @@ interface Settings {
   readonly language: Language;
   readonly asOf: string;
   readonly history?: KnownHistory;
+  /** Made to be judged and then thrown away: what is wrong with it is told, not refused. */
+  readonly onlyToJudge?: true;
 }
 
 /** One document as a file; none where the plan has nothing to fill it with. What is for the public is searched for what is internal before anybody gets it. */
@@ -32,7 +43,7 @@ export async function drawn(
   judged: AssessedPlan,
   settings: Settings,
   { assets, files, version }: Environment,
-): Promise<{ readonly bytes: Uint8Array; readonly confidential: boolean } | undefined> {
+): Promise<Drawn | undefined> {
   const { edition, format, paper, copy, privateNumbers, language, asOf, history } = settings;
   const branding = await brandingOf(source.plan, source.file, files);
   const document = await buildDocument(source.plan, {
@@ -51,8 +62,20 @@ export async function drawn(
   });
   if (document.sections.length === 0) return undefined;
   const rendered = await asFile(document, format, assets).catch((fault: unknown) => worded(fault, document));
-  if (!document.confidential) await refuseLeaks(source.plan, edition, rendered, history?.before);
-  return { bytes: rendered.bytes, confidential: document.confidential === true };
+  const { bytes } = rendered;
+  if (document.confidential) return { bytes, confidential: true };
+  if (!isPublication(edition)) {
+    refuseLeaks(leaksIn(source.plan, rendered, history?.before), edition);
+    return { bytes, confidential: false };
+  }
+  const seen = seenWhenFinished(source.plan, format, rendered, history?.before);
+  if (!settings.onlyToJudge) refusePersonal(seen, edition);
+  return { bytes, confidential: false, seen };
+}
+
+function refusePersonal({ internal, identityNumbers }: PublishedDocument, edition: Edition): void {
+  refuseLeaks(internal, edition);
+  refuseIdentityNumbers(identityNumbers, edition);
 }
 
 async function asFile(document: PlanDocument, format: Format, assets: Assets): Promise<Rendered> {

@@ -72,7 +72,7 @@ const fromHex = (code: string): string =>
   (code.match(/../g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join('');
 
 /** A character for each byte. The decoder called latin1 gives other characters for some. */
-function latin1(bytes: Uint8Array): string {
+export function latin1(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192)
     parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));

@@ -182,6 +182,7 @@ export default defineCommand({
     if (file === '-' && environment.in.isTerminal) return call.showHelp(nothingPiped);
     if (output === undefined) return call.showHelp(noOutput);
     const { render } = await import('../../app/render.ts');
+    const { tellVerdicts } = await import('../../app/render/tell-verdicts.ts');
     const outcome = await render(
       {
         file,
@@ -203,6 +204,7 @@ export default defineCommand({
     );
     await deliver(outcome.outputs, environment);
     environment.err.write(outcome.refused ?? outcome.made.map((one) => madeLine(one, reader)).join(''));
+    environment.out.write(tellVerdicts(outcome.verdicts, { language: reader, width: environment.out.width }));
     return outcome.ending;
   },
 });

@@ -1,5 +1,6 @@
 import { may, must } from '../../assessment/obligation.ts';
 import { defineRequirement } from '../../assessment/requirement.ts';
+import { same } from '../../i18n/text.ts';
 import { cite } from '../../reference/source.ts';
 import offentleglova from '../../reference/sources/offentleglova.ts';
 import personopplysningsloven from '../../reference/sources/personopplysningsloven.ts';
@@ -61,6 +62,32 @@ export default defineRequirement({
     en: 'What may and should be withheld. The Freedom of Information Act §§ 24 and 26 say “may”; only § 13 requires it.',
   },
   citations: [cite(personopplysningsloven, protection), cite(offentleglova, withholding)],
-  messages: {},
+  messages: {
+    nothingInternal: {
+      nb: '{format}: ingen navn, numre eller tekster som er interne i planen, står i dokumentet.',
+      nn: '{format}: ingen namn, nummer eller tekstar som er interne i planen, står i dokumentet.',
+      en: '{format}: no names, numbers or texts that are internal in the plan stand in the document.',
+    },
+    internal: {
+      nb: '{format}: noe som er internt i planen, står i dokumentet. Det kommer fra {fields}.',
+      nn: '{format}: noko som er internt i planen, står i dokumentet. Det kjem frå {fields}.',
+      en: '{format}: something internal in the plan stands in the document. It comes from {fields}.',
+    },
+    identityNumbers: {
+      nb: '{format}: {count} fødselsnummer står i dokumentet. De skal ikke publiseres.',
+      nn: '{format}: {count} fødselsnummer står i dokumentet. Dei skal ikkje publiserast.',
+      en: '{format}: {count} national identity numbers stand in the document. They must not be published.',
+    },
+  },
   check: () => [],
+  *judgeEditions(documents, { at, evidence, gap }) {
+    const place = at('privacy', 'exemption');
+    for (const { format, internal, identityNumbers } of documents) {
+      const said = { format: same(format) };
+      if (identityNumbers > 0) yield gap('identityNumbers', place, { ...said, count: identityNumbers });
+      yield internal.length === 0
+        ? evidence('nothingInternal', place, said)
+        : gap('internal', place, { ...said, fields: same(internal.join(', ')) });
+    }
+  },
 });
