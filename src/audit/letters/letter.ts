@@ -10,6 +10,7 @@ import type { Say } from '../outputs/page/section.ts';
 import { sayIn } from '../outputs/page/section.ts';
 import type { AuditRow } from '../telling/rows.ts';
 import { diagnosticSentence } from '../words.ts';
+import { paragraph } from './blocks.ts';
 import { planSections } from './sections.ts';
 import { documentWords, words } from './words.ts';
 
@@ -29,8 +30,8 @@ export function letterTo(
     layout: 'leaflet',
     date: result.asOf,
     publisher: result.reviewer ?? result.tool.name,
-    cover: coverOf(row, result, say),
-    footer: `${row.name} · ${result.asOf} · ${say(words.pre)}`,
+    cover: [],
+    footer: `${row.name} · ${result.asOf} · ${say(words.preShort)}`,
     sections: sectionsOf(row, result, unreadable, say),
     words: {
       contents: say(documentWords.contents),
@@ -43,35 +44,48 @@ export function letterTo(
   };
 }
 
-function coverOf(
-  { plan, coverage }: AuditRow,
-  { asOf, reviewer, due }: AuditResult,
+function sectionsOf(
+  row: AuditRow,
+  result: AuditResult,
+  unreadable: readonly AuditedUnreadable[],
   say: Say,
-): PlanDocument['cover'] {
+): readonly DocumentSection[] {
+  const { plan, coverage } = row;
+  const notice: Block = { kind: 'notice', tone: 'note', text: say(words.pre) };
+  const faulty = unreadable.filter(({ file }) => coverage?.files.includes(file));
+  const head = [headOf(row, result, say), notice];
+  const alsoSent = [...severalBlocks(row, say), ...(faulty.length > 0 ? unreadableBlocks(faulty, say) : [])];
+  if (plan !== undefined) return planSections(plan, result, { head, alsoSent }, say);
+  const blocks = faulty.length > 0 ? alsoSent : [paragraph(say(words.missing))];
+  return [{ id: 'status', title: say(words.status), blocks: [...head, ...blocks] }];
+}
+
+/** What the letter is about, and who answers for it. */
+function headOf({ plan, coverage }: AuditRow, result: AuditResult, say: Say): Block {
+  const { asOf, reviewer, due } = result;
   const day = (date: string | undefined) => date && formatDate(date, say.language);
+  const covered = result.coverage.filter(
+    ({ state, files }) => plan !== undefined && state === 'covered' && files.includes(plan.file),
+  );
   const lines = [
     [words.plan, plan?.title],
     [words.version, plan?.planVersion],
-    [words.file, plan?.file],
+    [words.file, plan && shown(plan.file)],
+    [words.covers, covered.map(({ name }) => name).join(', ')],
     [words.received, day(coverage?.received)],
     [words.due, day(coverage?.due ?? due)],
     [words.asOf, day(asOf)],
     [words.reviewer, reviewer],
   ] as const;
-  return lines.flatMap(([label, value]) => (value ? [[say(label), value] as const] : []));
+  const facts = lines.flatMap(([label, value]) => (value ? [[say(label), [value]] as const] : []));
+  return { kind: 'facts', caption: '', facts };
 }
 
-function sectionsOf(
-  { plan, coverage }: AuditRow,
-  result: AuditResult,
-  unreadable: readonly AuditedUnreadable[],
-  say: Say,
-): readonly DocumentSection[] {
-  const notice: Block = { kind: 'notice', tone: 'note', text: say(words.pre) };
-  if (plan !== undefined) return planSections(plan, result, notice, say);
-  const faulty = unreadable.filter(({ file }) => coverage?.files.includes(file));
-  const blocks = faulty.length > 0 ? unreadableBlocks(faulty, say) : [paragraph(say(words.missing))];
-  return [{ id: 'status', title: say(words.status), blocks: [...blocks, notice] }];
+/** Whoever has sent several plans gets a letter about each, and is asked which one applies. */
+function severalBlocks({ coverage, plan }: AuditRow, say: Say): readonly Block[] {
+  const others = (coverage?.files ?? []).filter((file) => file !== plan?.file);
+  if (plan === undefined || coverage?.state !== 'several' || others.length === 0) return [];
+  return [paragraph(say(words.several, { files: same(others.map(shown).join(', ')) }))];
 }
 
 const unreadableBlocks = (faulty: readonly AuditedUnreadable[], say: Say): readonly Block[] => [
@@ -93,5 +107,3 @@ const unreadableBlocks = (faulty: readonly AuditedUnreadable[], say: Say): reado
   },
   paragraph(say(words.check, { file: same(shown(faulty[0]?.file ?? '')) })),
 ];
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text: [text] });

@@ -9,11 +9,12 @@ import type { Block, DocumentSection } from '../../document/block.ts';
 import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
 import { shown } from '../../util/shown.ts';
-import type { AuditedReadable, AuditedRequirement, AuditResult } from '../audit.ts';
+import type { AuditedFinding, AuditedReadable, AuditedRequirement, AuditResult } from '../audit.ts';
 import { isOpen, outcomes } from '../outcome.ts';
 import type { Say } from '../outputs/page/section.ts';
 import { decisionSentence } from '../telling/decisions.ts';
 import { findingSentence } from '../words.ts';
+import { listAbout, listOf, paragraph } from './blocks.ts';
 import { words } from './words.ts';
 
 interface Judged {
@@ -30,7 +31,7 @@ interface Judged {
 export function planSections(
   plan: AuditedReadable,
   { checklist }: AuditResult,
-  notice: Block,
+  { head, alsoSent }: { readonly head: readonly Block[]; readonly alsoSent: readonly Block[] },
   say: Say,
 ): readonly DocumentSection[] {
   const remarked = new Map(plan.remarked.map((one) => [one.requirement, one]));
@@ -46,8 +47,8 @@ export function planSections(
   const asked = judged.filter(({ outcome }) => outcome === 'needs-review' || outcome === 'error');
   const decided = judged.flatMap((one) => one.remarked?.decisions ?? []);
   const sections: readonly (DocumentSection | undefined)[] = [
-    section('status', words.status, [notice, ...statusBlocks(judged, say)]),
-    ...(['statutory', 'recommended', 'practice', 'context'] as const).map((kind) =>
+    section('status', words.status, [...head, ...alsoSent, ...statusBlocks(judged, say)]),
+    ...(['statutory', 'recommended'] as const).map((kind) =>
       section(
         kind,
         words[kind],
@@ -56,6 +57,9 @@ export function planSections(
           lacking(kind).flatMap((one) => cardFor(one, kind, say)),
         ),
       ),
+    ),
+    ...(['practice', 'context'] as const).map((kind) =>
+      section(kind, words[kind], withLead(words[`${kind}Lead`], suggestions(lacking(kind), say))),
     ),
     section(
       'questions',
@@ -114,20 +118,21 @@ function statusBlocks(judged: readonly Judged[], say: Say): readonly Block[] {
 /** Requirement, source, where we looked, what was found, and the revision asked for. */
 function cardFor(
   { requirement, standing, outcome, remarked }: Judged,
-  kind: Kind,
+  kind: keyof typeof revisions,
   say: Say,
 ): readonly Block[] {
   const { language } = say;
   const findings = (remarked?.findings ?? []).filter((one) => one.kind !== 'remark');
-  const places = [
-    ...new Set(findings.map(({ path, line }) => (path === '' ? '' : `${path} (${line})`))),
-  ].filter(Boolean);
   const found = findings.map((one) => findingSentence(one, requirement, language));
   const facts = [
     [words.asks, say(requirement.asks)],
-    [words.obligation, standing.obligations.map((one) => obligationWords(one, language)).join('; ')],
-    [words.source, standing.obligations.map(({ citation }) => citationWords(citation, language)).join('; ')],
-    [words.looked, places.join(', ')],
+    [
+      words.source,
+      standing.obligations
+        .map((one) => `${obligationWords(one, language)}: ${citationWords(one.citation, language)}`)
+        .join('; '),
+    ],
+    [words.looked, placesOf(findings, say)],
     [words.found, found.join(' ')],
     [revisions[kind], say(requirement.advice)],
   ] as const;
@@ -141,25 +146,43 @@ function cardFor(
   ];
 }
 
-const revisions: Readonly<Record<Kind, Text>> = {
-  statutory: words.mustRevise,
-  recommended: words.shouldRevise,
-  practice: words.mayRevise,
-  context: words.mayRevise,
-};
+const revisions = { statutory: words.mustRevise, recommended: words.shouldRevise } as const;
 
-const questionList = (asked: readonly Judged[], say: Say): Block => ({
-  kind: 'list',
-  ordered: false,
-  items: asked.map(({ requirement, remarked }) => {
-    const questions = (remarked?.findings ?? []).filter(({ kind }) => kind === 'question');
-    const told = questions.map((one) => findingSentence(one, requirement, say.language));
-    const lead = { strong: [`${requirement.code} ${say(requirement.title)}: `] };
-    return [
-      { kind: 'paragraph', text: [lead, told.length > 0 ? told.join(' ') : say(requirement.forHumans)] },
-    ];
-  }),
-});
+/** Key by key, as the plan is written: `notification › callList (line 201)`. */
+const placesOf = (findings: readonly AuditedFinding[], say: Say): string =>
+  [
+    ...new Set(
+      findings
+        .filter(({ path }) => path !== '')
+        .map(({ path, line, present }) => {
+          const place = same(shown(path.slice(1).replaceAll('/', ' › ')));
+          return say(present ? words.atLine : words.notThere, { place, line });
+        }),
+    ),
+  ].join(', ');
+
+/** What no duty rests on is said briefly: what was found, and how to do better. */
+function suggestions(lacking: readonly Judged[], say: Say): readonly Block[] {
+  if (lacking.length === 0) return [];
+  const told = lacking.map(({ requirement, remarked }): readonly [string, string] => {
+    const findings = (remarked?.findings ?? []).filter(({ kind }) => kind === 'gap');
+    const found = [...new Set(findings.map((one) => findingSentence(one, requirement, say.language)))];
+    return [`${requirement.code} ${say(requirement.title)}`, [...found, say(requirement.advice)].join(' ')];
+  });
+  return [listAbout(told)];
+}
+
+const questionList = (asked: readonly Judged[], say: Say): Block =>
+  listAbout(
+    asked.map(({ requirement, remarked }) => {
+      const questions = (remarked?.findings ?? []).filter(({ kind }) => kind === 'question');
+      const told = questions.map((one) => findingSentence(one, requirement, say.language));
+      return [
+        `${requirement.code} ${say(requirement.title)}`,
+        told.length > 0 ? told.join(' ') : say(requirement.forHumans),
+      ];
+    }),
+  );
 
 const strengthList = (judged: readonly Judged[], say: Say): readonly Block[] => {
   const met = judged.filter(
@@ -178,13 +201,5 @@ const nextBlocks = (
   paragraph(say(words.deadline)),
   paragraph(say(words.recheck, { file: same(shown(file)), code: same(first?.code ?? '') })),
 ];
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text: [text] });
-
-const listOf = (items: readonly string[]): Block => ({
-  kind: 'list',
-  ordered: false,
-  items: items.map((item) => [paragraph(item)]),
-});
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,7 +10,13 @@ export const words = {
     nn: 'Automatisk førehandskontroll; erstattar ikkje gjennomgang. Kontrollen seier kva som står i planen. Den som går gjennom planen, avgjer kva som skal følgjast opp.',
     en: 'Automated pre-check; does not replace review. The check says what the plan contains. Whoever reviews the plan decides what is to be followed up.',
   },
+  preShort: {
+    nb: 'Automatisk forhåndskontroll; erstatter ikke gjennomgang.',
+    nn: 'Automatisk førehandskontroll; erstattar ikkje gjennomgang.',
+    en: 'Automated pre-check; does not replace review.',
+  },
   plan: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
+  covers: { nb: 'Gjelder også', nn: 'Gjeld òg', en: 'Also covers' },
   file: { nb: 'Fil', nn: 'Fil', en: 'File' },
   version: { nb: 'Versjon', nn: 'Versjon', en: 'Version' },
   received: { nb: 'Mottatt', nn: 'Motteken', en: 'Received' },
@@ -36,9 +42,9 @@ export const words = {
     en: 'The check did not find everything that law or regulation requires the plan to have. Whether it is missing is for the reviewer to decide.',
   },
   recommended: {
-    nb: 'Det veilederen anbefaler',
-    nn: 'Det rettleiaren tilrår',
-    en: 'What the guide recommends',
+    nb: 'Det veileder og råd anbefaler',
+    nn: 'Det rettleiar og råd tilrår',
+    en: 'What guide and advice recommend',
   },
   recommendedLead: {
     nb: 'Her avviker planen fra innholdet som er anbefalt. Kommunen kan løse det på en annen måte, og bør da si hvordan.',
@@ -71,6 +77,12 @@ export const words = {
   obligation: { nb: 'Plikt', nn: 'Plikt', en: 'Obligation' },
   asks: { nb: 'Kravet', nn: 'Kravet', en: 'The requirement' },
   looked: { nb: 'Her så vi i planen', nn: 'Her såg vi i planen', en: 'Where we looked' },
+  atLine: { nb: '{place} (linje {line})', nn: '{place} (linje {line})', en: '{place} (line {line})' },
+  notThere: {
+    nb: '{place} (står ikke i planen)',
+    nn: '{place} (står ikkje i planen)',
+    en: '{place} (not in the plan)',
+  },
   found: { nb: 'Det vi fant', nn: 'Det vi fann', en: 'What we found' },
   mustRevise: { nb: 'Planen må ha dette', nn: 'Planen må ha dette', en: 'The plan must have this' },
   shouldRevise: {
@@ -100,6 +112,11 @@ export const words = {
     nb: 'Vi har ikke mottatt kommunens plan for psykososial oppfølging. Send planen, eller si fra hvis den inngår i en felles plan med andre kommuner.',
     nn: 'Vi har ikkje motteke planen kommunen har for psykososial oppfølging. Send planen, eller sei frå om han inngår i ein felles plan med andre kommunar.',
     en: 'We have not received the municipality’s plan for psychosocial follow-up. Send the plan, or let us know if it is part of a plan shared with other municipalities.',
+  },
+  several: {
+    nb: 'Vi har mottatt flere planer fra kommunen, og hver av dem har fått sitt eget brev. Si fra hvilken som gjelder. Dette er også mottatt: {files}.',
+    nn: 'Vi har motteke fleire planar frå kommunen, og kvar av dei har fått sitt eige brev. Sei frå kva for ein som gjeld. Dette er òg motteke: {files}.',
+    en: 'We have received several plans from the municipality, and each has a letter of its own. Let us know which one applies. This has been received too: {files}.',
   },
   unreadable: {
     nb: 'Vi har mottatt en fil, men den kunne ikke leses, og innholdet er derfor ikke kontrollert. Rett dette og send filen på nytt.',

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../document/document.ts';
+import { allMunicipalities } from '../../reference/municipalities.ts';
 import { renderers } from '../../renderers/index.generated.ts';
 import { isMissingGlyphs } from '../../renderers/missing-glyphs.ts';
 import { isMissingPackage } from '../../renderers/missing-package.ts';
@@ -51,8 +52,7 @@ async function* filesFor(
 ): AsyncIterable<AuditFile> {
   // Whoever is covered by another's plan gets no letter of its own: it goes to the municipality that has the plan.
   if (row.coverage?.state === 'covered') return;
-  const form = row.coverage?.writtenForm;
-  const language = languageOf(row.plan?.language ?? (form === 'neutral' ? undefined : form));
+  const language = languageOf(formOf(row));
   const document = letterTo(row, result, unreadable, language);
   const files = {
     text: async (name: string) => assets.text(name),
@@ -62,6 +62,16 @@ async function* filesFor(
     const bytes = await drawn(document, renderer, files);
     if (bytes) yield { path: `letters/${nameOf(row)}.${renderer.extension}`, content: bytes };
   }
+}
+
+/**
+ * The state writes to a municipality in the form the municipality has chosen. One that is neutral is written to in the
+ * form of its own plan; the register tells of those too that a file of one's own says nothing about.
+ */
+function formOf({ number, coverage, plan }: AuditRow): string | undefined {
+  const form =
+    coverage?.writtenForm ?? allMunicipalities.find((one) => one.number === number)?.writtenForm ?? 'neutral';
+  return form === 'neutral' ? plan?.language : form;
 }
 
 /** Nothing where the optional library for the format is not installed: the other formats say the same. */

@@ -71,6 +71,37 @@ describe('the letter about a plan', () => {
   });
 });
 
+test('the head says which plan, its version, when it came, the deadline and who reviews', () => {
+  const [status] = letter(row('late')).sections;
+  const [head] = status?.blocks ?? [];
+  if (head?.kind !== 'facts') throw new Error('the letter has no head');
+  expect(Object.fromEntries(head.facts.map(([label, value]) => [label, String(value)]))).toMatchObject({
+    Plan: 'Plan for psykososial oppfølging',
+    Versjon: expect.stringMatching(/^3\./),
+    Mottatt: '19. oktober 2026',
+    'Frist for innsending': '1. oktober 2026',
+    'Gjennomgås av': 'Seniorrådgiver Kari Eksempel',
+  });
+});
+
+test('what no duty rests on is a list, not a card for each', () => {
+  const practice = letter(row('received')).sections.find(({ id }) => id === 'practice');
+  expect(practice?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
+});
+
+test('whoever has sent several plans is asked which one applies', () => {
+  expect(stringsOf(letter(row('several'))).join(' ')).toContain('Si fra hvilken som gjelder');
+});
+
+test('the letter about a shared plan names the municipalities it covers', () => {
+  const covered = row('covered');
+  const host = rows.find(({ plan }) => plan && covered.coverage?.files.includes(plan.file));
+  if (host === undefined) throw new Error('nobody covers it');
+  const words = stringsOf(letter(host)).join('\n');
+  expect(words).toContain('Gjelder også');
+  expect(words).toContain(covered.name);
+});
+
 test('a municipality that has sent nothing is asked for its plan', () => {
   expect(stringsOf(letter(row('missing'))).join(' ')).toContain('Vi har ikke mottatt');
 });
@@ -95,5 +126,32 @@ describe('the folder of letters', async () => {
     expect(paths.filter((path) => path.endsWith('.pdf'))).toHaveLength(written);
     expect(paths.filter((path) => path.endsWith('.html'))).toHaveLength(written);
     expect(paths[0]).toMatch(/^letters\/4601-bergen\./);
+  });
+
+  test.each([
+    ['its own, whatever the plan is written in', 'nn', 'nb', 'nn'],
+    ['that of the plan, where it is neutral', 'neutral', 'nn', 'nn'],
+    ['what the country’s register says, where its own register does not', undefined, 'nb', 'nn'],
+  ] as const)('writes in the form of the municipality: %s', async (_, writtenForm, language, expected) => {
+    const [bergen] = few.coverage;
+    const [plan] = few.plans;
+    if (!bergen || plan?.status !== 'assessed') throw new Error('Bergen has no plan');
+    const number = '4637'; // Hyllestad, which is written to in nynorsk
+    const { writtenForm: __, ...rest } = bergen;
+    const told: AuditResult = {
+      ...few,
+      coverage: [{ ...rest, number, ...(writtenForm && { writtenForm }) }],
+      plans: {
+        ...few.plans,
+        count: 1,
+        *[Symbol.iterator]() {
+          yield { ...plan, language };
+        },
+      },
+    };
+    for await (const { path, content } of letters.make(told, auditContext()))
+      if (path.endsWith('.html'))
+        expect(String(Buffer.from(content as Uint8Array))).toContain(`lang="${expected}"`);
+    expect.hasAssertions();
   });
 });
