@@ -8,8 +8,8 @@ export interface Batch {
   readonly readSteadily: (path: string, atMost: number) => Uint8Array | undefined;
   readonly spool: () => Spool;
   readonly lines: (file: string) => Iterable<string>;
-  /** Writes what is given, piece by piece, to files in a folder: all of them or none. */
-  readonly folder: (path: string) => OutputFolder;
+  /** Writes what is given, piece by piece, to files in a folder: all of them or none. With a manifest of them where asked. */
+  readonly folder: (path: string, keepsManifest?: boolean) => OutputFolder;
   /** A file of the cache, written whole; undefined where there can be none. */
   readonly cacheFile: (name: string) => string | undefined;
   readonly random: () => string;
@@ -49,8 +49,8 @@ export interface Spool {
 
 export interface OutputFolder {
   readonly write: (name: string, content: string | Uint8Array | Iterable<string>) => void;
-  /** Puts everything written in its place. */
-  readonly finish: () => void;
+  /** Puts everything written in its place. Gives the new names of files in the way that people have worked on. */
+  readonly finish: () => readonly string[];
   readonly abandon: () => void;
 }
 

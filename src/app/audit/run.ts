@@ -154,8 +154,8 @@ async function tell(
     previous: request.earlier,
   });
   const leftOut = await makeOutputs(result, request, target, environment.assets);
-  target.finish();
-  const text = summaryOf(result, { ...request, leftOut });
+  const setAside = target.finish();
+  const text = summaryOf(result, { ...request, leftOut, setAside });
   return { text, ending: endingOf(result, plans, request.requireAll) };
 }
 
@@ -171,7 +171,7 @@ function endingOf({ counts, problems }: AuditResult, plans: KeptPlans, requireAl
 
 function openTarget(folder: string, batch: Batch): ReturnType<Batch['folder']> {
   try {
-    return batch.folder(folder);
+    return batch.folder(folder, true);
   } catch (fault) {
     throw inWords(fault, folder);
   }

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Param, Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
-import { wrap } from '../../util/columns.ts';
+import { beside, wrap } from '../../util/columns.ts';
 import { shown } from '../../util/shown.ts';
 import type { LeftOut } from './outputs.ts';
 
@@ -13,10 +13,15 @@ interface Telling {
   readonly width: number;
   readonly folder: string;
   readonly leftOut: readonly LeftOut[];
+  /** Files people had worked on, under the names they have now. */
+  readonly setAside: readonly string[];
 }
 
 /** What the officer sees on the screen: who has sent what, what must be clarified, and where the rest is. */
-export function summaryOf(result: AuditResult, { language, width, folder, leftOut }: Telling): string {
+export function summaryOf(
+  result: AuditResult,
+  { language, width, folder, leftOut, setAside }: Telling,
+): string {
   const say = (text: Text, params: Readonly<Record<string, Param>> = {}): string =>
     wrap(fill(text, params, { language, showValues: false }), width);
   const { coverage, changes, plans, register } = result;
@@ -41,7 +46,9 @@ export function summaryOf(result: AuditResult, { language, width, folder, leftOu
           }),
         ]
       : []),
-    ...problems.slice(0, mostProblems).map((one) => wrap(`- ${problemSentence(one, language)}`, width)),
+    ...problems
+      .slice(0, mostProblems)
+      .map((one) => beside('-', problemSentence(one, language), { width, indent: '', column: 2 })),
     ...(more > 0 ? [say(texts.more, { count: more })] : []),
     ...(result.across.length > 0 ? [say(texts.across, { count: result.across.length })] : []),
     ...(changes
@@ -54,6 +61,7 @@ export function summaryOf(result: AuditResult, { language, width, folder, leftOu
         ]
       : []),
     ...leftOut.map(({ id, atMost }) => say(texts.leftOut, { format: same(id), atMost })),
+    ...(setAside.length > 0 ? [say(texts.setAside, { files: same(setAside.map(shown).join(', ')) })] : []),
     say(texts.written, { folder: same(shown(folder)) }),
   ]
     .map((line) => `${line}\n`)
@@ -103,6 +111,11 @@ const texts = {
     nb: '{format} er ikke laget, fordi det er flere enn {atMost} planer. Be om det med --format {format}.',
     nn: '{format} er ikkje laga, fordi det er fleire enn {atMost} planar. Be om det med --format {format}.',
     en: '{format} is not made, because there are more than {atMost} plans. Ask for it with --format {format}.',
+  },
+  setAside: {
+    nb: 'Noen hadde endret filer som ble laget på nytt. De er tatt vare på: {files}.',
+    nn: 'Nokon hadde endra filer som vart laga på nytt. Dei er tekne vare på: {files}.',
+    en: 'Somebody had changed files that were made anew. They have been kept: {files}.',
   },
   written: {
     nb: 'Alt står i mappen {folder}. Automatisk forhåndskontroll; erstatter ikke gjennomgang.',

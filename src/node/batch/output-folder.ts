@@ -13,11 +13,16 @@ import type { OutputFolder } from '../../app/audit/batch.ts';
 import { UserError } from '../../app/errors.ts';
 import { same } from '../../i18n/text.ts';
 import { shown } from '../../util/shown.ts';
+import type { Written } from './manifest.ts';
+import { hashed, manifestName, manifestText, removeStale, setAside, writtenBefore } from './manifest.ts';
 
 const lockName = '.audit.lock';
 
-/** Files are written into a folder inside the folder, and moved out of it when all are there. */
-export function outputFolder(path: string): OutputFolder {
+/**
+ * Files are written into a folder inside the folder, and moved out of it when all are there. Where a manifest is kept, what
+ * somebody has changed is set aside, and what we wrote before and no longer make is removed.
+ */
+export function outputFolder(path: string, keepsManifest = false): OutputFolder {
   mkdirSync(path, { recursive: true });
   const lock = join(path, lockName);
   const staging = join(path, `.audit-${process.pid}.tmp`);
@@ -45,21 +50,28 @@ export function outputFolder(path: string): OutputFolder {
   }
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging);
-  const names: string[] = [];
+  const now: Written[] = [];
+  const write: OutputFolder['write'] = (name, content) => {
+    const target = join(staging, name);
+    mkdirSync(dirname(target), { recursive: true });
+    const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+    const hash = hashed();
+    writePieces(target, isWhole ? [content] : content, keepsManifest ? hash.add : () => undefined);
+    now.push(hash.told(name));
+  };
   return {
-    write: (name, content) => {
-      const target = join(staging, name);
-      mkdirSync(dirname(target), { recursive: true });
-      const isWhole = typeof content === 'string' || content instanceof Uint8Array;
-      writePieces(target, isWhole ? [content] : content);
-      names.push(name);
-    },
+    write,
     finish: () => {
-      for (const name of names) {
-        mkdirSync(dirname(join(path, name)), { recursive: true });
-        renameSync(join(staging, name), join(path, name));
-      }
+      const before = keepsManifest ? writtenBefore(path) : [];
+      const written = [...now];
+      // All that needs room on the disk is done before anything takes its place.
+      if (keepsManifest) write(manifestName, manifestText(before, written));
+      for (const { path: name } of now) mkdirSync(dirname(join(path, name)), { recursive: true });
+      const aside = keepsManifest ? written.flatMap((one) => setAside(path, one.path, before) ?? []) : [];
+      for (const { path: name } of now) renameSync(join(staging, name), join(path, name));
+      if (keepsManifest) removeStale(path, before, written);
       leave();
+      return aside;
     },
     abandon: leave,
   };
@@ -102,7 +114,11 @@ const inUse = (folder: string): UserError =>
     { exit: 'incomplete' },
   );
 
-function writePieces(file: string, pieces: Iterable<string | Uint8Array>): void {
+function writePieces(
+  file: string,
+  pieces: Iterable<string | Uint8Array>,
+  told: (piece: Uint8Array) => void,
+): void {
   const descriptor = openSync(file, 'wx');
   try {
     let waiting: Uint8Array[] = [];
@@ -115,6 +131,7 @@ function writePieces(file: string, pieces: Iterable<string | Uint8Array>): void 
     };
     for (const piece of pieces) {
       const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      told(bytes);
       waiting.push(bytes);
       length += bytes.length;
       if (length > 1024 * 1024) flush();
