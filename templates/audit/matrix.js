@@ -54,7 +54,8 @@ function headLine() {
 function lineFor(row) {
   const link = element('a', { href: `#m-${row.id}`, tabindex: '-1' }, row.name);
   const state = row.state === '' ? row.number : `${row.number} · ${row.sign} ${row.state}`;
-  const head = element('th', { scope: 'row' }, link, element('small', {}, state));
+  const from = row.from && element('small', {}, row.from);
+  const head = element('th', { scope: 'row' }, link, element('small', {}, state), from);
   if (row.outcomes === undefined) {
     const none = element(
       'td',

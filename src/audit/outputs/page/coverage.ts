@@ -26,7 +26,7 @@ ${tileMap(coverage, say)}`;
 }
 
 const countOf = (state: CoverageState, count: number, say: Say): Markup =>
-  markup`<div class="${shownStates[state].tone}"><dt><b aria-hidden="true">${shownStates[state].sign}</b> ${say(shownStates[state].word)}</dt><dd>${count}</dd></div>`;
+  markup`<div class="${count === 0 ? 'none' : shownStates[state].tone}"><dt><b aria-hidden="true">${shownStates[state].sign}</b> ${say(shownStates[state].word)}</dt><dd>${count}</dd></div>`;
 
 const nameOf = (one: Coverage): Markup =>
   markup`<li>${one.name} <small>${one.number}${one.contact === undefined ? '' : `, ${one.contact}`}</small></li>`;

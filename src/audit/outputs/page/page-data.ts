@@ -5,6 +5,7 @@ import type { RequirementInfo } from '../../../assessment/requirement.ts';
 import { standingOf } from '../../../assessment/standing.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { translate } from '../../../i18n/language.ts';
+import { shown } from '../../../util/shown.ts';
 import type { AuditedReadable, AuditedRequirement, AuditResult } from '../../audit.ts';
 import { isOpen, lettersOf, outcomes } from '../../outcome.ts';
 import { countyName, shownStates } from '../../telling/coverage.ts';
@@ -84,6 +85,8 @@ function rowFor({ id, number, name, coverage, plan }: AuditRow, telling: Telling
     county: coverage ? countyName(coverage) : '',
     sign: state?.sign ?? '',
     state: state ? translate(state.word, telling.language) : '',
+    // Two lines of one municipality are told apart by their files.
+    ...(coverage?.state === 'several' && plan && { from: shown(plan.file.replace(/^.*\//s, '')) }),
     ...(plan && planFor(plan, telling)),
   };
 }
