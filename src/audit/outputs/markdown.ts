@@ -1,10 +1,13 @@
+import { inGroups } from '../../assessment/group.ts';
+import { standingOf } from '../../assessment/standing.ts';
+import { strengthWords } from '../../assessment/verdict-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { translate } from '../../i18n/language.ts';
 import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
-import { markdownTable } from '../../util/markdown.ts';
+import { escapeMarkdown, markdownTable } from '../../util/markdown.ts';
 import { shown } from '../../util/shown.ts';
-import type { AuditResult, CoverageState } from '../audit.ts';
+import type { AuditResult, CoverageState, RequirementCounts } from '../audit.ts';
 import { crossSentence, problemSentence } from '../odd-words.ts';
 import type { AuditContext, AuditOutput } from '../output.ts';
 
@@ -28,7 +31,7 @@ function page(result: AuditResult, context: AuditContext): readonly string[] {
     fill(text, params, { language, showValues: false });
   const list = (lines: readonly string[]): readonly string[] => {
     const more = lines.length - mostLines;
-    const shownLines = lines.slice(0, mostLines).map((line) => `- ${line}`);
+    const shownLines = lines.slice(0, mostLines).map((line) => `- ${escapeMarkdown(line)}`);
     return [[...shownLines, ...(more > 0 ? [`- ${say(texts.more, { count: more })}`] : [])].join('\n')];
   };
   const part = (heading: Text, lines: readonly string[]): readonly string[] =>
@@ -47,46 +50,19 @@ function page(result: AuditResult, context: AuditContext): readonly string[] {
     }),
     say(texts.disclaimer),
     `## ${say(texts.coverage)}`,
-    markdownTable(
+    table(
       [say(texts.state), say(texts.count)],
       states
         .filter(({ count }) => count > 0)
         .map(({ state, count }) => [translate(coverageWords[state], language), String(count)]),
     ),
+    ...absentIn(result, say),
     ...part(
       texts.problems,
-      result.problems.map((one) => problemSentence(one, language)),
+      result.problems.flatMap((one) => (one.code === 'missing' ? [] : [problemSentence(one, language)])),
     ),
     `## ${say(texts.requirements)}`,
-    markdownTable(
-      [
-        say(texts.code),
-        say(texts.requirement),
-        say(texts.met),
-        say(texts.open),
-        say(texts.review),
-        say(texts.decided),
-      ],
-      result.counts.map(({ outcomes, of }, index) => {
-        const requirement = result.checklist.requirements[index];
-        const {
-          met = 0,
-          partial = 0,
-          'needs-review': review = 0,
-          'not-met': notMet = 0,
-          error = 0,
-        } = outcomes;
-        const decided = of - met - partial - review - notMet - error;
-        return [
-          requirement?.code ?? '',
-          requirement ? translate(requirement.title, language) : '',
-          `${met}/${of}`,
-          String(partial + notMet + error),
-          String(review),
-          String(decided),
-        ];
-      }),
-    ),
+    ...requirementTables(result, say),
     ...part(
       texts.across,
       result.across.map((one) => `${crossSentence(one, language)} (${placesIn(one.places)})`),
@@ -95,14 +71,56 @@ function page(result: AuditResult, context: AuditContext): readonly string[] {
   ];
 }
 
+/** One paragraph, not a line for each: it is read as a list of names. */
+function absentIn({ coverage }: AuditResult, say: Saying): readonly string[] {
+  const absent = coverage.filter(({ state }) => state === 'missing');
+  const names = absent.map(({ name, number }) => shown(`${name} (${number})`)).join(', ');
+  return absent.length === 0 ? [] : [`## ${say(texts.absent)}`, `${escapeMarkdown(names)}.`];
+}
+
+/** Group by group in the order of the guide, with what kind of duty each is. */
+function requirementTables({ checklist, counts }: AuditResult, say: Saying): readonly string[] {
+  const counted = new Map(counts.map((one) => [one.requirement, one]));
+  const heading = [
+    texts.code,
+    texts.requirement,
+    texts.duty,
+    texts.met,
+    texts.open,
+    texts.review,
+    texts.decided,
+  ];
+  return inGroups(checklist.requirements).flatMap(({ title, requirements }) => [
+    `### ${say(title)}`,
+    table(
+      heading.map((one) => say(one)),
+      requirements.map((requirement) => [
+        requirement.code,
+        say(requirement.title),
+        say(strengthWords[standingOf(requirement).strength]),
+        ...cellsFor(counted.get(requirement.id)),
+      ]),
+    ),
+  ]);
+}
+
+function cellsFor({ outcomes, of }: Pick<RequirementCounts, 'outcomes' | 'of'> = { outcomes: {}, of: 0 }) {
+  const { met = 0, partial = 0, 'needs-review': review = 0, 'not-met': notMet = 0, error = 0 } = outcomes;
+  const open = partial + notMet + error;
+  return [`${met}/${of}`, String(open), String(review), String(of - met - review - open)];
+}
+
+/** Parts are joined by an empty line, and a table needs no more. */
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  markdownTable(head, rows).trimEnd();
+
+type Saying = (text: Text, params?: Parameters<typeof fill>[1]) => string;
+
 const mostLines = 200;
 const placesIn = (places: AuditResult['across'][number]['places']): string =>
   [...new Set(places.map(({ file }) => shown(file)))].slice(0, 5).join(', ');
 
-function changesIn(
-  { changes }: AuditResult,
-  say: (text: Text, params?: Parameters<typeof fill>[1]) => string,
-): readonly string[] {
+function changesIn({ changes }: AuditResult, say: Saying): readonly string[] {
   if (!changes) return [];
   const count = (kind: string): number => changes.changed.filter((one) => one.kind === kind).length;
   return [
@@ -159,6 +177,8 @@ const texts = {
   coverage: { nb: 'Hvem har levert', nn: 'Kven har levert', en: 'Who has submitted' },
   state: { nb: 'Kommuner som', nn: 'Kommunar som', en: 'Municipalities' },
   count: { nb: 'Antall', nn: 'Tal', en: 'Count' },
+  absent: { nb: 'Har ikke levert', nn: 'Har ikkje levert', en: 'Have not submitted' },
+  duty: { nb: 'Plikt', nn: 'Plikt', en: 'Duty' },
   problems: { nb: 'Dette må avklares', nn: 'Dette må avklarast', en: 'To be clarified' },
   requirements: { nb: 'Krav for krav', nn: 'Krav for krav', en: 'By requirement' },
   code: { nb: 'Kode', nn: 'Kode', en: 'Code' },
