@@ -37,6 +37,7 @@ const reasons: Readonly<Record<string, Text>> = {
   },
   ENOSPC: full,
   EDQUOT: full,
+  EFBIG: { nb: 'filen blir for stor', nn: 'fila blir for stor', en: 'the file grows too large' },
   ELOOP: {
     nb: 'lenkene peker i ring',
     nn: 'lenkjene peikar i ring',

@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 import { languageNamed } from '../plan-language.ts';
 import type { Assets } from '../ports.ts';
 import { isSystemFault, systemReason } from '../system-reason.ts';
-import type { OutputFolder } from './batch.ts';
+import type { Batch, OutputFolder } from './batch.ts';
 
 export type FormatName = keyof typeof auditOutputs;
 
@@ -28,7 +28,7 @@ export async function makeOutputs(
     readonly folder: string;
   },
   target: OutputFolder,
-  assets: Assets,
+  { assets, breathe }: { readonly assets: Assets } & Pick<Batch, 'breathe'>,
 ): Promise<readonly LeftOut[]> {
   const context: AuditContext = {
     language: telling.language,
@@ -43,7 +43,10 @@ export async function makeOutputs(
       leftOut.push({ id, atMost });
       continue;
     }
-    for await (const { path, content } of output.make(result, context)) write(target, folder, path, content);
+    for await (const { path, content } of output.make(result, context)) {
+      write(target, folder, path, content);
+      await breathe(); // a hundred letters take a while, and somebody may want to stop
+    }
   }
   return leftOut;
 }

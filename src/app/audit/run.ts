@@ -147,13 +147,14 @@ async function tell(
   target: ReturnType<Batch['folder']>,
   environment: Environment,
 ): Promise<Told> {
+  const { breathe } = await environment.batch();
   const result = resultOf(plans, {
     ...request,
     version: environment.version,
     register: request.opened,
     previous: request.earlier,
   });
-  const leftOut = await makeOutputs(result, request, target, environment.assets);
+  const leftOut = await makeOutputs(result, request, target, { assets: environment.assets, breathe });
   const setAside = target.finish();
   const text = summaryOf(result, { ...request, leftOut, setAside });
   return { text, ending: endingOf(result, plans, request.requireAll) };

@@ -1,5 +1,8 @@
 import {
   closeSync,
+  constants,
+  copyFileSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -48,8 +51,13 @@ export function outputFolder(path: string, keepsManifest = false): OutputFolder 
     unhear();
     throw fault;
   }
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging);
+  try {
+    rmSync(staging, { recursive: true, force: true });
+    mkdirSync(staging);
+  } catch (fault) {
+    leave();
+    throw fault;
+  }
   const now: Written[] = [];
   const write: OutputFolder['write'] = (name, content) => {
     const target = join(staging, name);
@@ -79,17 +87,35 @@ export function outputFolder(path: string, keepsManifest = false): OutputFolder 
 
 /** A lock left by an audit that is no longer running is nobody's. */
 function take(lock: string, folder: string): void {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      return;
-    } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault; // the system's
+  const own = `${lock}-${process.pid}`;
+  try {
+    writeFileSync(own, String(process.pid));
+    for (let attempt = 0; attempt < 2; attempt++) {
+      if (isPut(own, lock)) return;
       if (isRunning(Number(readFileSync(lock, 'utf8')))) throw inUse(folder);
       rmSync(lock, { force: true });
     }
+  } finally {
+    rmSync(own, { force: true });
   }
   throw inUse(folder);
+}
+
+/** As a second name of a file that is whole: nobody ever sees a lock without its owner in it. */
+function isPut(own: string, lock: string): boolean {
+  try {
+    linkSync(own, lock);
+    return true;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false; // the system's
+  }
+  try {
+    copyFileSync(own, lock, constants.COPYFILE_EXCL); // where a file can have but one name
+    return true;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false; // the system's
+    throw fault;
+  }
 }
 
 function isRunning(pid: number): boolean {
