@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { audited } from './validate/audited.ts';
 import { axe } from './validate/axe.ts';
 import { content } from './validate/content.ts';
+import { judgeFaults } from './validate/faults.ts';
 import { judgeFormats } from './validate/formats.ts';
 import { keyboard } from './validate/keyboard.ts';
 import { libreoffice } from './validate/libreoffice.ts';
@@ -32,6 +33,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+tell('faults', await judgeFaults());
 const formats = judgeFormats();
 if (formats) tell('published schemas', formats);
 else
