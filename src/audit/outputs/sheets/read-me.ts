@@ -1,6 +1,6 @@
 import { same } from '../../../i18n/text.ts';
 import { outcomeOrder } from '../../telling/outcomes.ts';
-import { diagnosticSentence, problemSentence } from '../../words.ts';
+import { crossSentence, diagnosticSentence, problemSentence } from '../../words.ts';
 import type { Sheet, SheetCell } from '../../workbook/workbook.ts';
 import type { SheetContext } from './context.ts';
 import { outcomeCell } from './context.ts';
@@ -28,6 +28,13 @@ export function readMeSheet({ result, say }: SheetContext, commentsLeftOut: bool
     ...listed(
       say(readMe.problems),
       others.map((one) => ['', problemSentence(one, language)]),
+    ),
+    ...listed(
+      say(readMe.across),
+      result.across.map((one) => [
+        { text: [...new Set(one.places.map(({ file }) => file))].join('\n') },
+        crossSentence(one, language),
+      ]),
     ),
     ...listed(say(readMe.made), [
       [say(readMe.tool), `${tool.name} ${tool.version}`],

@@ -91,6 +91,7 @@ export const readMe = {
     en: 'Automated pre-check. It says what the plans contain, and does not replace review. Whether that is good enough is for people to judge.',
   },
   unreadable: { nb: 'Kunne ikke leses', nn: 'Kunne ikkje lesast', en: 'Could not be read' },
+  across: { nb: 'På tvers av planene', nn: 'På tvers av planane', en: 'Across the plans' },
   problems: {
     nb: 'Merknader til innsendingene',
     nn: 'Merknader til innsendingane',
