@@ -14,7 +14,9 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AuditWire } from '../../src/audit/wire.ts';
+import { auditOptions } from '../../src/cli/audit-options.ts';
 import { realRun } from '../helpers/real-run.ts';
+import { runCli } from '../helpers/run-cli.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'plan-audit-test-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -387,6 +389,32 @@ describe('what an audit is told with', () => {
     expect((await audit()).err).toBe('');
   });
 
+  test('letters nobody asked for are not made of more than a hundred plans, and that is said on standard error', async () => {
+    for (let index = 0; index < 101; index++) put(`${index}.yaml`, 'version: 1\n');
+    const { err } = await realRun(['audit', join(folder, 'in'), '-o', join(folder, 'out')]);
+    expect(err.replaceAll('\n', ' ')).toContain('letters is not made, because there are more than 100 plans');
+    expect(existsSync(join(folder, 'out', 'letters'))).toBe(false);
+    expect(existsSync(join(folder, 'out', 'index.html'))).toBe(true);
+  });
+
+  test.each(['nb', 'nn', 'en'])('--help in %s says what each option is for', async (language) => {
+    const { out } = await runCli(`audit --help --lang ${language}`);
+    for (const { flags, summary } of Object.values(auditOptions)) {
+      expect(out).toContain(flags);
+      const [first = ''] = summary[language as 'nb' | 'nn' | 'en'].split(' ');
+      expect(out).toContain(first);
+    }
+  });
+
+  test('the page for officers names no option the command does not have', () => {
+    const page = readFileSync('docs/audit.md', 'utf8');
+    const known = Object.values(auditOptions).flatMap(({ flags }) => flags.split(', '));
+    const told = page.match(/plan audit[^\n]*|^\| `--[^|]*/gm) ?? [];
+    const named = told.flatMap((line) => line.match(/--[a-z][a-z-]*/g) ?? []);
+    expect(named.length).toBeGreaterThan(10);
+    for (const flag of named) expect(known).toContain(flag);
+  });
+
   test('--about-register says where the register comes from', async () => {
     const { out } = await realRun(['audit', '--about-register']);
     expect(out).toContain('357 municipalities');
@@ -574,6 +602,26 @@ test('a sample is the same for the same seed, and takes from every kind of plan'
   const [one, again] = [await draw('7'), await draw('7')];
   expect(one.out).toBe(again.out);
   expect(JSON.parse(one.out).plans).toHaveLength(4);
+});
+
+test('a sample takes from each county and each third in proportion', async () => {
+  // Twelve plans: eight in Vestland and four in Rogaland, half of each with a team.
+  for (let index = 0; index < 12; index++)
+    put(
+      `${index}.yaml`,
+      plan(`${index < 8 ? 46 : 11}${11 + index}`, 'X', index % 2 ? 'team:\n  name: T\n' : ''),
+    );
+  await audit();
+  for (const seed of ['1', '2', '3']) {
+    const { out } = await realRun([
+      ...['audit', 'sample', join(folder, 'out', 'audit.json')],
+      ...['--n', '6', '--seed', seed, '--json'],
+    ]);
+    const { plans } = JSON.parse(out) as { plans: readonly { county: string; band: number }[] };
+    const inVestland = plans.filter(({ county }) => county === 'Vestland').length;
+    expect([3, 4, 5]).toContain(inVestland);
+    expect(new Set(plans.map(({ band }) => band))).toEqual(new Set([1, 2, 3]));
+  }
 });
 
 describe('a review that is taken back in', () => {

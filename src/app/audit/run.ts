@@ -22,7 +22,7 @@ import { openRegister } from './register.ts';
 import { checklistHash, resultOf } from './result.ts';
 import type { Shard, ShardHeader } from './shards.ts';
 import { readShards, shardOf, writeShard } from './shards.ts';
-import { summaryOf } from './summary.ts';
+import { leftOutSentences, summaryOf } from './summary.ts';
 
 export { compareAudits, sampleAudit } from './look.ts';
 export { aboutRegister } from './register.ts';
@@ -156,7 +156,8 @@ async function tell(
   });
   const leftOut = await makeOutputs(result, request, target, { assets: environment.assets, breathe });
   const setAside = target.finish();
-  const text = summaryOf(result, { ...request, leftOut, setAside });
+  environment.err.write(leftOutSentences(leftOut, request));
+  const text = summaryOf(result, { ...request, setAside });
   return { text, ending: endingOf(result, plans, request.requireAll) };
 }
 

@@ -12,16 +12,12 @@ interface Telling {
   readonly language: Language;
   readonly width: number;
   readonly folder: string;
-  readonly leftOut: readonly LeftOut[];
   /** Files people had worked on, under the names they have now. */
   readonly setAside: readonly string[];
 }
 
 /** What the officer sees on the screen: who has sent what, what must be clarified, and where the rest is. */
-export function summaryOf(
-  result: AuditResult,
-  { language, width, folder, leftOut, setAside }: Telling,
-): string {
+export function summaryOf(result: AuditResult, { language, width, folder, setAside }: Telling): string {
   const say = (text: Text, params: Readonly<Record<string, Param>> = {}): string =>
     wrap(fill(text, params, { language, showValues: false }), width);
   const { coverage, changes, plans, register } = result;
@@ -60,13 +56,24 @@ export function summaryOf(
           }),
         ]
       : []),
-    ...leftOut.map(({ id, atMost }) => say(texts.leftOut, { format: same(id), atMost })),
     ...(setAside.length > 0 ? [say(texts.setAside, { files: same(setAside.map(shown).join(', ')) })] : []),
     say(texts.written, { folder: same(shown(folder)) }),
   ]
     .map((line) => `${line}\n`)
     .join('');
 }
+
+/** Said apart from the rest, so that it is seen also when the rest is sent elsewhere. */
+export const leftOutSentences = (
+  leftOut: readonly LeftOut[],
+  { language, width }: Pick<Telling, 'language' | 'width'>,
+): string =>
+  leftOut
+    .map(({ id, atMost }) =>
+      fill(texts.leftOut, { format: same(id), atMost }, { language, showValues: false }),
+    )
+    .map((line) => `${wrap(line, width)}\n`)
+    .join('');
 
 const mostProblems = 20;
 const mostNames = 60;
