@@ -146,4 +146,5 @@ test('a terminal sees how far it has come', async () => {
     terminal: true,
   });
   expect(err).toMatch(/of 90 plans · \d+ a second · \d+ s left/);
+  expect(err).toContain('Writing json: 1 files');
 });

@@ -16,6 +16,12 @@ export interface LeftOut {
   readonly atMost: number;
 }
 
+interface Means extends Pick<Batch, 'breathe'> {
+  readonly assets: Assets;
+  /** Told of each file. */
+  readonly wrote: (output: string, files: number) => void;
+}
+
 /** Writes the outputs asked for into the folder; all of them are there before any takes its place. Gives what was left out. */
 export async function makeOutputs(
   result: AuditResult,
@@ -28,7 +34,7 @@ export async function makeOutputs(
     readonly folder: string;
   },
   target: OutputFolder,
-  { assets, breathe }: { readonly assets: Assets } & Pick<Batch, 'breathe'>,
+  { assets, breathe, wrote }: Means,
 ): Promise<readonly LeftOut[]> {
   const context: AuditContext = {
     language: telling.language,
@@ -43,8 +49,11 @@ export async function makeOutputs(
       leftOut.push({ id, atMost });
       continue;
     }
+    let files = 0;
     for await (const { path, content } of output.make(result, context)) {
       write(target, folder, path, content);
+      files += 1;
+      wrote(id, files);
       await breathe(); // a hundred letters take a while, and somebody may want to stop
     }
   }

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Language } from '../../i18n/language.ts';
+import { same } from '../../i18n/text.ts';
 import type { Sink } from '../ports.ts';
 import type { Batch } from './batch.ts';
 
@@ -19,7 +20,7 @@ export function progressOn(
   const start = batch.now();
   let told = start;
   let done = 0;
-  const erase = `\r${' '.repeat(Math.min(err.width, 80) - 1)}\r`;
+  const erase = eraseOn(err);
   return {
     add: (count) => {
       done += count;
@@ -36,7 +37,31 @@ export function progressOn(
   };
 }
 
+/** Which output is being written, and how many files of it so far: letters take a while. Nothing in a pipe. */
+export function writingOn(
+  err: Sink,
+  language: Language,
+): { readonly wrote: (output: string, files: number) => void; readonly end: () => void } {
+  if (!err.isTerminal) return { wrote: () => undefined, end: () => undefined };
+  const erase = eraseOn(err);
+  return {
+    wrote: (output, files) => {
+      const params = { output: same(output), files };
+      err.write(`${erase}${fill(writing, params, { language, showValues: false })}`);
+    },
+    end: () => err.write(erase),
+  };
+}
+
+const eraseOn = ({ width }: Sink): string => `\r${' '.repeat(Math.min(width, 80) - 1)}\r`;
+
 const interval = 250;
+
+const writing = {
+  nb: 'Skriver {output}: {files} filer',
+  nn: 'Skriv {output}: {files} filer',
+  en: 'Writing {output}: {files} files',
+} as const;
 
 const line = {
   nb: '{done} av {total} planer · {rate} i sekundet · {left} s igjen',

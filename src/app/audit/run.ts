@@ -17,7 +17,7 @@ import type { FormatName } from './outputs.ts';
 import { makeOutputs } from './outputs.ts';
 import type { KeptPlans } from './plans.ts';
 import { keptPlans } from './plans.ts';
-import { progressOn } from './progress.ts';
+import { progressOn, writingOn } from './progress.ts';
 import { openRegister } from './register.ts';
 import { checklistHash, resultOf } from './result.ts';
 import type { Shard, ShardHeader } from './shards.ts';
@@ -84,8 +84,10 @@ export async function audit(request: AuditRequest, environment: Environment): Pr
     const add = shardFile
       ? shardFile.add
       : ({ entry, body }: { readonly entry: string; readonly body: string }) => plans.add(entry, body);
-    await gather(files, { judging, cache, jobs: request.jobs, progress }, add, { environment, batch });
-    progress.end();
+    await gather(files, { judging, cache, jobs: request.jobs, progress }, add, {
+      environment,
+      batch,
+    }).finally(progress.end);
     cache.close();
     if (shardFile) {
       target.write(shardFile.name, shardFile.lines());
@@ -154,7 +156,9 @@ async function tell(
     register: request.opened,
     previous: request.earlier,
   });
-  const leftOut = await makeOutputs(result, request, target, { assets: environment.assets, breathe });
+  const { wrote, end } = writingOn(environment.err, request.language);
+  const means = { assets: environment.assets, breathe, wrote };
+  const leftOut = await makeOutputs(result, request, target, means).finally(end);
   const setAside = target.finish();
   environment.err.write(leftOutSentences(leftOut, request));
   const text = summaryOf(result, { ...request, setAside });
