@@ -4,6 +4,7 @@ import { byteOrderMark, csvRow } from '../../util/csv.ts';
 import { escapeControls } from '../../util/shown.ts';
 import type { AuditResult } from '../audit.ts';
 import type { AuditContext, AuditOutput } from '../output.ts';
+import { inGuideOrder } from '../telling/guide-order.ts';
 
 export default {
   id: 'matrix',
@@ -20,8 +21,9 @@ export default {
 
 function* linesOf(result: AuditResult, { language, separator }: AuditContext): Iterable<string> {
   const line = (cells: readonly string[]): string => csvRow(cells.map(escapeControls), separator);
+  const columns = inGuideOrder(result.checklist.requirements);
   yield byteOrderMark +
-    line(['municipality', 'name', 'file', ...result.checklist.requirements.map(({ code }) => code)]);
+    line(['municipality', 'name', 'file', ...columns.map(({ requirement }) => requirement.code)]);
   for (const { number, name, state, files } of result.coverage)
     if (files.length === 0) yield line([number, name, '', state]);
   for (const plan of result.plans) {
@@ -34,7 +36,7 @@ function* linesOf(result: AuditResult, { language, separator }: AuditContext): I
       number,
       name,
       plan.file,
-      ...plan.outcomes.map((outcome) => translate(outcomeWords[outcome], language)),
+      ...columns.map(({ nth }) => translate(outcomeWords[plan.outcomes[nth] ?? 'not-evaluated'], language)),
     ]);
   }
 }

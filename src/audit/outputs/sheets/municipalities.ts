@@ -6,6 +6,7 @@ import { strengthWords } from '../../../assessment/verdict-words.ts';
 import { addDuration } from '../../../util/plain-date.ts';
 import type { AuditedReadable } from '../../audit.ts';
 import { countyName, shownStates } from '../../telling/coverage.ts';
+import { inGuideOrder } from '../../telling/guide-order.ts';
 import { outcomeOrder } from '../../telling/outcomes.ts';
 import type { AuditRow } from '../../telling/rows.ts';
 import type { Sheet, SheetCell, SheetColumn } from '../../workbook/workbook.ts';
@@ -127,14 +128,15 @@ function decisionCounts({ remarked }: AuditedReadable, asOf: string): readonly [
   return [active.length, active.filter(({ expires }) => expires !== undefined && expires <= soon).length];
 }
 
-/** Municipalities down, requirements across in the order of the checklist, what binds by law marked. */
+/** Municipalities down, requirements across in the order of the guide, what binds by law marked. */
 export function matrixSheet({ result, rows, say }: SheetContext, commented: boolean): Sheet {
   const { requirements } = result.checklist;
-  const nth = new Map(requirements.map((one) => [one.id, one]));
+  const columns = inGuideOrder(requirements);
+  const known = new Map(requirements.map((one) => [one.id, one]));
   const commentsOn = (plan: AuditedReadable): ReadonlyMap<string, string> =>
     new Map(
       (commented ? plan.remarked : []).flatMap((one) => {
-        const requirement = nth.get(one.requirement);
+        const requirement = known.get(one.requirement);
         return requirement ? [[one.requirement, remarkWords(one, requirement, say.language)] as const] : [];
       }),
     );
@@ -143,7 +145,7 @@ export function matrixSheet({ result, rows, say }: SheetContext, commented: bool
     columns: [
       { title: say(words.number), width: 7 },
       { title: say(words.municipality), width: 22 },
-      ...requirements.map((one) => ({
+      ...columns.map(({ requirement: one }) => ({
         title: `${standingOf(one).strength === 'must' ? '§ ' : ''}${one.code} ${say(one.title)}`,
         width: 13,
         upright: true as const,
@@ -161,8 +163,8 @@ export function matrixSheet({ result, rows, say }: SheetContext, commented: bool
       return [number, name, state && { text: `${state.sign} ${say(state.word)}`, look: state.tone }];
     }
     const comments = commentsOn(plan);
-    const cells = requirements.map(({ id }, index) =>
-      outcomeCell(plan.outcomes[index] ?? 'not-evaluated', say, comments.get(id)),
+    const cells = columns.map(({ requirement, nth }) =>
+      outcomeCell(plan.outcomes[nth] ?? 'not-evaluated', say, comments.get(requirement.id)),
     );
     return [number, name, ...cells];
   }
