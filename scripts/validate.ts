@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { audited } from './validate/audited.ts';
 import { axe } from './validate/axe.ts';
 import { content } from './validate/content.ts';
@@ -22,13 +22,11 @@ const required = process.env['CI'] === 'true';
 const folder = mkdtempSync(join(tmpdir(), 'validate-'));
 const count = { passed: 0, failed: 0 };
 try {
-  for (const extension of ['pdf', 'html', 'xlsx'] as const) {
-    const able = validators.filter((one) => one.extension === extension && isAble(one));
-    if (able.length === 0) continue;
-    const documents = extension === 'xlsx' ? [] : rendered(folder, extension);
-    const files = [...documents, ...audited(folder, extension)];
-    for (const validator of able) await judge(validator, files);
-  }
+  const able = validators.filter(isAble);
+  const documents = able.some(({ extension }) => extension !== 'xlsx') ? await rendered(folder) : [];
+  const files = [...documents, ...audited(folder)];
+  // Side by side, since each is a program of its own and there is more than one core.
+  await Promise.all(able.map((one) => judge(one, files)));
   tell('installed', judgeOnOtherNodes(folder));
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -51,15 +49,22 @@ function isAble({ name, missing }: Validator): boolean {
   return false;
 }
 
-async function judge({ name, judge }: Validator, files: readonly string[]): Promise<void> {
-  tell(name, await judge(files));
+async function judge({ name, extension, judge }: Validator, files: readonly string[]): Promise<void> {
+  const started = performance.now();
+  const judged = await judge(files.filter((file) => file.endsWith(`.${extension}`)));
+  tell(
+    name,
+    judged.map(({ file, faults }) => ({ file: relative(folder, file), faults })),
+  );
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(`      ${name}: ${judged.length} files in ${seconds} s`);
 }
 
 function tell(name: string, judged: readonly Judged[]): void {
   for (const { file, faults } of judged) {
     const passed = faults.length === 0;
     count[passed ? 'passed' : 'failed'] += 1;
-    console.log(`${passed ? 'pass' : 'FAIL'}  ${name}  ${basename(file)}`);
+    console.log(`${passed ? 'pass' : 'FAIL'}  ${name}  ${file}`);
     for (const fault of faults) console.log(`      ${fault}`);
   }
 }

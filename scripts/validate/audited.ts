@@ -2,22 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const made = new Map<string, readonly string[]>();
-
 /** The examples audited by the built program beside a county that has sent nothing: the page, the workbooks and the letters. */
-export function audited(folder: string, extension: string): readonly string[] {
+export function audited(folder: string): readonly string[] {
   const target = join(folder, 'audit');
-  const files = made.get(target) ?? audit(target);
-  made.set(target, files);
-  return files.filter((file) => file.endsWith(`.${extension}`)).map((file) => join(target, file));
-}
-
-function audit(target: string): readonly string[] {
   const options = ['--county', '03', '--as-of', '2026-11-22', '--lang', 'nb', '-o', target];
   const { status, stderr } = spawnSync(process.execPath, ['bin/plan.js', 'audit', 'examples', ...options], {
     encoding: 'utf8',
   });
   const files = readdirSync(target, { recursive: true, encoding: 'utf8' });
   if (!files.includes('index.html')) throw new Error(`plan audit examples ended with ${status}:\n${stderr}`);
-  return files.sort();
+  return files.sort().map((file) => join(target, file));
 }

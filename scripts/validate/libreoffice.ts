@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import readSheets from 'read-excel-file/node';
 import type { Validator } from './validator.ts';
 
@@ -35,9 +36,12 @@ async function faultsIn(file: string, folder: string): Promise<readonly string[]
     folder,
     file,
   ];
-  const { status, stderr } = spawnSync('soffice', convert, { encoding: 'utf8', timeout: 180_000 });
+  const said = await promisify(execFile)('soffice', convert, { timeout: 300_000 }).then(
+    ({ stderr }) => stderr,
+    (fault: unknown) => String(fault),
+  );
   const opened = join(folder, basename(file));
-  if (status !== 0 || !existsSync(opened)) return [`it does not open: ${stderr.trim()}`];
+  if (!existsSync(opened)) return [`it does not open: ${said.trim()}`];
   const [before, after] = [await wordsIn(file), await wordsIn(opened)];
   if (before.length !== after.length) return [`${before.length} sheets became ${after.length}`];
   return before.flatMap(({ sheet, words }, index) =>

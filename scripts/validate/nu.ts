@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ export const nu: Validator = {
     return existsSync(jar) || installed() ? undefined : `vnu-jar ${version} could not be installed`;
   },
   judge: async (files) => {
-    const messages = messagesOn(files);
+    const messages = await messagesOn(files);
     return files.map((file) => ({
       file,
       faults: messages
@@ -40,15 +40,19 @@ interface Message {
   readonly message: string;
 }
 
-function messagesOn(files: readonly string[]): readonly Message[] {
-  const { stderr, status } = spawnSync('java', ['-jar', jar, '--format', 'json', ...files], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (!stderr.startsWith('{')) throw new Error(`The Nu checker ended with ${status}: ${stderr}`);
+async function messagesOn(files: readonly string[]): Promise<readonly Message[]> {
+  // What it has to say it says on the error stream, and it ends with 1 when that is something.
+  const { stderr, code } = await new Promise<{ readonly stderr: string; readonly code: unknown }>((done) =>
+    execFile('java', ['-jar', jar, '--format', 'json', ...files], { maxBuffer }, (fault, _, said) =>
+      done({ stderr: said, code: fault?.code ?? 0 }),
+    ),
+  );
+  if (!stderr.startsWith('{')) throw new Error(`The Nu checker ended with ${code}: ${stderr}`);
   const { messages }: { readonly messages: readonly Message[] } = JSON.parse(stderr);
   return messages.filter(({ message }) => !mistaken.some((one) => one.test(message)));
 }
+
+const maxBuffer = 64 * 1024 * 1024;
 
 /**
  * It guesses the language from the words, and a bokmål plan printed with English labels is in two. And it does not know

@@ -1,59 +1,62 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { stringify } from 'yaml';
 import { languages } from '../../src/i18n/languages/index.generated.ts';
+import { hardPlans } from './hard-plans.ts';
 
-const asOf = '2026-11-22';
-
-/** Every edition, and the options that make more of one. */
-const editions: readonly (readonly [name: string, ...options: readonly string[]])[] = [
-  ['internal'],
-  ['public'],
-  ['alert-card'],
-  ['alert-card', '--page-size', 'A6'],
-  ['action-cards'],
-  ['citizen-page'],
-  ['inspection-pack'],
-];
-
-/**
- * Every example in every edition, rendered by the built program into a folder; gives the files. The complete example in
- * every language, the others in bokmål, for the sake of time. The hearing draft is for Word, and has the chapters of the
- * public edition.
- */
-export function rendered(folder: string, extension: string): readonly string[] {
-  mkdirSync(folder, { recursive: true });
-  return examples().flatMap((example) =>
-    languagesOf(example).flatMap((language) =>
-      editions
-        .filter(([, ...options]) => extension === 'pdf' || options.length === 0)
-        .flatMap(([edition, ...options]) => {
-          const name = [nameOf(example), language, edition, ...options.slice(1), extension].join('.');
-          const file = join(folder, name);
-          const more = ['--lang', language, '--edition', edition, '--as-of', asOf, ...options];
-          // A plan without action cards has none to draw.
-          if (!render(example, ['-o', file, ...more])) return [];
-          return extension === 'html' && edition === 'citizen-page'
-            ? [file, fragmentPage(file, example, more)]
-            : [file];
-        }),
-    ),
-  );
+/** One run of the built program, which starts once for all the documents it is to make of a plan. */
+interface Job {
+  readonly plan: string;
+  readonly language: string;
+  readonly folder: string;
+  readonly options: readonly string[];
 }
 
-const languagesOf = (example: string): readonly string[] =>
-  nameOf(example).startsWith('complete') ? Object.keys(languages) : ['nb'];
+/**
+ * Every example in every edition and language as PDF and as page, the complete one also on other sheets, and the plans
+ * that are hard to set; made by the built program in a folder. Gives the files. The hearing draft is for Word and judged
+ * here as the others are, since its blocks are the same.
+ */
+export async function rendered(folder: string): Promise<readonly string[]> {
+  const jobs = [...exampleJobs(folder), ...hardJobs(folder)];
+  const waiting = [...jobs];
+  const work = async (): Promise<void> => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) await render(job);
+  };
+  await Promise.all([work(), work()]);
+  return jobs.flatMap(({ folder: made, language }) => documentsIn(made, language));
+}
 
-/** The fragment inside the least page that can hold it. */
-function fragmentPage(beside: string, example: string, options: readonly string[]): string {
-  const file = beside.replace(/html$/, 'fragment.html');
-  render(example, ['-o', file, '--format', 'fragment', ...options]);
-  const head = '<!DOCTYPE html><html lang="nb"><head><meta charset="utf-8"><title>Side</title>';
-  const width = '<meta name="viewport" content="width=device-width">';
-  const style = '<style>.table{overflow-x:auto}body{overflow-wrap:anywhere}</style>';
-  const body = readFileSync(file, 'utf8');
-  writeFileSync(file, `${head}${width}${style}</head><body><main><h1>Side</h1>${body}</main></body></html>`);
-  return file;
+const formats = ['pdf', 'html', 'fragment'].flatMap((format) => ['--format', format]);
+
+const exampleJobs = (folder: string): readonly Job[] => [
+  ...examples().flatMap((plan) =>
+    Object.keys(languages).map((language) => ({
+      plan,
+      language,
+      folder: join(folder, nameOf(plan), language),
+      options: ['--all', ...formats],
+    })),
+  ),
+  ...['A5', 'Letter'].map((paper) => ({
+    plan: join('examples', 'complete.nb.yaml'),
+    language: 'nb',
+    folder: join(folder, 'complete.nb', paper),
+    options: ['--edition', 'internal', '--format', 'pdf', '--page-size', paper],
+  })),
+];
+
+function hardJobs(folder: string): readonly Job[] {
+  return Object.entries(hardPlans).map(([name, hard]) => {
+    const own = join(folder, name.replaceAll(' ', '-'));
+    mkdirSync(own, { recursive: true });
+    const plan = join(own, 'plan.yaml');
+    writeFileSync(plan, stringify(hard));
+    const options = ['--edition', 'internal', '--edition', 'public', '--format', 'pdf', '--format', 'html'];
+    return { plan, language: 'nb', folder: own, options };
+  });
 }
 
 /** The plans among the examples; a broken one cannot be rendered, and is not meant to be. */
@@ -68,14 +71,28 @@ function examples(): readonly string[] {
 const nameOf = (example: string): string =>
   basename(example) === 'plan.yaml' ? (example.split(/[\\/]/).at(-2) ?? '') : basename(example, '.yaml');
 
-const nothingToDraw = 3;
+const start = promisify(execFile);
 
-function render(example: string, options: readonly string[]): boolean {
-  const { status, stderr } = spawnSync(process.execPath, ['bin/plan.js', 'render', example, ...options], {
-    encoding: 'utf8',
-  });
-  if (status === nothingToDraw) return false;
-  if (status !== 0)
-    throw new Error(`plan render ${[example, ...options].join(' ')} ended with ${status}:\n${stderr}`);
-  return true;
+async function render({ plan, language, folder, options }: Job): Promise<void> {
+  const wanted = [plan, '-o', `${folder}/`, '--lang', language, '--as-of', '2026-11-22', ...options];
+  await start(process.execPath, ['bin/plan.js', 'render', ...wanted]);
+}
+
+/** Of the fragments, only the page for residents is meant for the pages of others. */
+function documentsIn(folder: string, language: string): readonly string[] {
+  const files = readdirSync(folder)
+    .filter((name) => /\.(?:pdf|html)$/.test(name))
+    .filter((name) => !name.endsWith('fragment.html') || name.includes('citizen-page'))
+    .map((name) => join(folder, name));
+  for (const file of files.filter((name) => name.endsWith('fragment.html'))) putInPage(file, language);
+  return files;
+}
+
+/** The fragment inside the least page that can hold it. */
+function putInPage(file: string, language: string): void {
+  const head = `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Side</title>`;
+  const width = '<meta name="viewport" content="width=device-width">';
+  const style = '<style>.table{overflow-x:auto}body{overflow-wrap:anywhere}</style>';
+  const body = readFileSync(file, 'utf8');
+  writeFileSync(file, `${head}${width}${style}</head><body><main><h1>Side</h1>${body}</main></body></html>`);
 }

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Validator } from './validator.ts';
 
 /** veraPDF itself is on no package registry; this package carries it, with every profile, for a purpose of its own. */
@@ -18,20 +19,18 @@ export const verapdf: Validator = {
   // The program is run from its source, which needs the compiler that comes with a JDK.
   missing: () => (spawnSync('javac', ['-version']).status === 0 ? undefined : 'no JDK'),
   judge: async (files) => {
-    const lines = linesOn(files);
+    const lines = await linesOn(files);
     return files.map((file) => ({ file, faults: faultsOf(lines.filter(([one]) => one === file)) }));
   },
 };
 
 type Line = readonly string[];
 
-function linesOn(files: readonly string[]): readonly Line[] {
-  const options = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', jar, program];
-  const { stdout, stderr, status } = spawnSync('java', [...options, ...files], {
-    encoding: 'utf8',
+async function linesOn(files: readonly string[]): Promise<readonly Line[]> {
+  const options = ['-XX:+UseSerialGC', '-cp', jar, program];
+  const { stdout } = await promisify(execFile)('java', [...options, ...files], {
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (status !== 0) throw new Error(`veraPDF ended with ${status}: ${stderr}`);
   return stdout
     .trim()
     .split('\n')

@@ -2,6 +2,8 @@ import type { ReadElement, ReadPage, ReadPdf, ReadText } from './read-pdf.ts';
 import { everyElement, readPdf } from './read-pdf.ts';
 
 const leastSize = 8;
+/** Nobody reads a call tree at night in smaller letters. */
+const leastInFigures = 9;
 const margin = 20;
 
 /**
@@ -89,8 +91,10 @@ function structureFaults({ elements }: ReadPage): readonly string[] {
 }
 
 function elementFaults(element: ReadElement): readonly string[] {
-  const { role, alt, text } = element;
+  const { role, alt, text, size = leastInFigures } = element;
   if (role === 'Figure' && alt.trim().length < 10) return ['a figure has no text in its place'];
+  if (role === 'Figure' && size < leastInFigures - 0.01)
+    return [`${shown(text)} is a figure with letters of ${size.toFixed(1)} points`];
   if (role === 'Link' && text.trim() === '') return ['a link has no text'];
   if (role !== 'Table') return [];
   const rows = everyElement(element.children).filter((one) => one.role === 'TR');

@@ -42,6 +42,8 @@ export interface ReadElement {
   readonly alt: string;
   readonly text: string;
   readonly top: number | undefined;
+  /** Of the smallest letters in it. */
+  readonly size: number | undefined;
   readonly children: readonly ReadElement[];
 }
 
@@ -140,11 +142,13 @@ function elementsOf(node: Node | null, texts: readonly ReadText[]): readonly Rea
 
 function elementOf(node: Node, texts: readonly ReadText[]): ReadElement {
   const own = textsIn(node, texts);
+  const inked = own.filter(({ text }) => text.trim() !== '');
   return {
     role: node.role ?? '',
     alt: node.alt ?? '',
     text: sentence(own),
-    top: own.find(({ text }) => text.trim() !== '')?.y,
+    top: inked[0]?.y,
+    size: inked.length === 0 ? undefined : Math.min(...inked.map(({ size }) => size)),
     children: elementsOf(node, texts),
   };
 }
