@@ -2,6 +2,7 @@ import { fingerprintsOf } from '../assessment/fingerprint.ts';
 import type { Level } from '../assessment/obligation.ts';
 import type { PlanReport, Report } from '../assessment/report.ts';
 import { sha256 } from '../util/hash.ts';
+import type { Judgement } from './judgements.ts';
 import { judgementsIn } from './judgements.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { diagnosticSentence } from './words.ts';
@@ -57,7 +58,9 @@ const telling = (plan: PlanReport, { language, languageOf, showValues }: Reporte
 });
 
 const findings = (report: Report, context: ReporterContext): readonly Issue[] =>
-  judgementsIn(report, context).flatMap(({ plan, requirement, assessment, effective, findings: all }) => {
+  judgementsIn(report, context).flatMap((judgement) => {
+    const { plan, requirement, assessment, effective, findings: all } = judgement;
+    if (assessment.fault) return [failedCheck(judgement)];
     const fingerprints = fingerprintsOf(plan.planId, assessment);
     return all.flatMap(({ finding, sentence, isKnown }, index): readonly Issue[] => {
       if (finding.kind === 'evidence' || isKnown) return [];
@@ -74,3 +77,12 @@ const findings = (report: Report, context: ReporterContext): readonly Issue[] =>
       ];
     });
   });
+
+/** What could not be judged has no place in the plan; it stands at its beginning. */
+const failedCheck = ({ plan, requirement, verdict }: Judgement): Issue => ({
+  description: `${requirement.code}: ${verdict}`,
+  check_name: requirement.id,
+  fingerprint: sha256([[plan.planId, requirement.id, 'fault'].join('\0')]),
+  severity: 'blocker',
+  location: { path: plan.file, lines: { begin: 1 } },
+});
