@@ -33,6 +33,14 @@ export interface EarlierAssessment {
   readonly findings: readonly { readonly kind: string; readonly message: string; readonly logical: string }[];
 }
 
+/** What was open then and is no more; a fault of shape is of no requirement, and its code stands for the message. */
+export interface GoneFinding {
+  readonly requirement?: string;
+  readonly kind: string;
+  readonly message: string;
+  readonly logical: string;
+}
+
 /** Whether something stands open in an assessment that did not before; always so where nothing is compared. */
 export const isNews = ({ fromBefore, verdict, findings }: Assessment): boolean =>
   fromBefore === undefined ||

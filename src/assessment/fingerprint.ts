@@ -14,7 +14,17 @@ export function fingerprintsOf(
     const said = `${message}\0${place.logical}`;
     const ordinal = (times.get(said) ?? 0) + 1;
     times.set(said, ordinal);
-    const parts = [planId.normalize('NFC'), requirement, message, place.logical];
-    return sha256([(ordinal === 1 ? parts : [...parts, String(ordinal)]).join('\0')]);
+    return fingerprintOf(planId, requirement, { message, logical: place.logical }, ordinal);
   });
+}
+
+/** Of one finding, which may be of an earlier run. */
+export function fingerprintOf(
+  planId: string,
+  requirement: string,
+  { message, logical }: { readonly message: string; readonly logical: string },
+  ordinal = 1,
+): string {
+  const parts = [planId.normalize('NFC'), requirement, message, logical];
+  return sha256([(ordinal === 1 ? parts : [...parts, String(ordinal)]).join('\0')]);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../plan/read.ts';
 import type { BoundDecision, DecisionNote, Effective } from './decision.ts';
-import type { Comparison, FromBefore } from './earlier.ts';
+import type { Comparison, FromBefore, GoneFinding } from './earlier.ts';
 import type { Finding } from './finding.ts';
 import type { Level, Strength } from './obligation.ts';
 import type { RequirementInfo } from './requirement.ts';
@@ -31,6 +31,8 @@ export interface AssessedPlan {
   readonly diagnostics: readonly Diagnostic[];
   /** For each of them whether it was there before, where the run is compared to an earlier one. */
   readonly knownFaults?: readonly boolean[];
+  /** What was open then and is no more. */
+  readonly gone?: readonly GoneFinding[];
   readonly assessments: readonly Assessment[];
 }
 

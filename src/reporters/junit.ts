@@ -1,3 +1,5 @@
+import { fingerprintsOf } from '../assessment/fingerprint.ts';
+import { citationWords, obligationWords } from '../assessment/obligation-words.ts';
 import type { Report, UnreadableReport } from '../assessment/report.ts';
 import { standingOf } from '../assessment/standing.ts';
 import { translate } from '../i18n/language.ts';
@@ -58,11 +60,18 @@ function suiteOf(plan: Report['plans'][number], report: Report, context: Reporte
   });
   const shape: Case =
     faults.length === 0
-      ? passed(plan.file, 'form', 'form')
-      : failed({ name: 'form', classname: 'form', file: plan.file }, 'form', faults);
+      ? passed({ name: 'form', classname: 'form', file: plan.file })
+      : failed(
+          { name: 'form', classname: 'form', file: plan.file },
+          { type: 'form', message: faults[0] ?? '' },
+          faults,
+        );
   return {
     name: plan.file,
-    cases: [shape, ...judgementsOf(plan, report.requirements, context).map((one) => caseOf(one, context))],
+    cases: [
+      shape,
+      ...judgementsOf(plan, report.requirements, context).map((one) => caseOf(one, context, report.tool)),
+    ],
   };
 }
 
@@ -76,16 +85,16 @@ const errorCase = (name: string, message: string): Case => ({
   xml: xmlElement('testcase', { name, classname: 'form' }, xmlElement('error', { message })),
 });
 
-const passed = (file: string, name: string, classname: string, output = ''): Case => ({
+const passed = (where: Parameters<typeof xmlElement>[1], output = '', about = ''): Case => ({
   outcome: 'passed',
   xml: xmlElement(
     'testcase',
-    { name, classname, file },
-    output === '' ? '' : `<system-out>${escapeXml(output)}</system-out>`,
+    where,
+    about + (output === '' ? '' : `<system-out>${escapeXml(output)}</system-out>`),
   ),
 });
 
-function caseOf(judgement: Judgement, { gate }: ReporterContext): Case {
+function caseOf(judgement: Judgement, { gate }: ReporterContext, tool: Report['tool']): Case {
   const { plan, requirement, assessment, language, verdict, findings, decisions } = judgement;
   const said = findings
     .filter(({ finding }) => finding.kind !== 'evidence')
@@ -95,23 +104,46 @@ function caseOf(judgement: Judgement, { gate }: ReporterContext): Case {
   const [first] = findings.filter(({ finding }) => finding.kind === 'gap');
   const line = first?.finding.place.location.line;
   const where = { name, classname: requirement.group, file: plan.file, line };
-  if (assessment.fault)
-    return {
-      outcome: 'errors',
-      xml: xmlElement(
-        'testcase',
-        where,
-        xmlElement('error', { message: verdict, type: assessment.fault.name }),
-      ),
-    };
-  if (gate.stops(assessment)) return failed(where, standingOf(requirement).strength, lines, verdict);
+  const about = propertiesOf(judgement, tool);
+  if (assessment.fault) {
+    const error = xmlElement('error', { message: verdict, type: assessment.fault.name });
+    return { outcome: 'errors', xml: xmlElement('testcase', where, about + error) };
+  }
+  const type = standingOf(requirement).strength;
+  if (gate.stops(assessment)) return failed(where, { type, message: verdict }, lines, about);
   if (assessment.verdict === 'met' && judgement.effective === undefined)
-    return passed(plan.file, name, requirement.group, lines.join('\n'));
+    return passed(where, lines.join('\n'), about);
   if (skipped.includes(assessment.verdict) || judgement.effective !== undefined) {
     const message = [verdict, ...lines].join('\n');
-    return { outcome: 'skipped', xml: xmlElement('testcase', where, xmlElement('skipped', { message })) };
+    const why = xmlElement('skipped', { message });
+    return { outcome: 'skipped', xml: xmlElement('testcase', where, about + why) };
   }
-  return passed(plan.file, name, requirement.group, [verdict, ...lines].join('\n'));
+  return passed(where, [verdict, ...lines].join('\n'), about);
+}
+
+/** What JUnit has no place of its own for. */
+function propertiesOf(
+  { plan, requirement, assessment, effective, language }: Judgement,
+  tool: Report['tool'],
+) {
+  const [source] = requirement.citations;
+  const properties = [
+    ['outcome', assessment.verdict],
+    ['counted-as', effective ?? ''],
+    ['level', assessment.level],
+    ...requirement.obligations.map((one) => ['obligation', obligationWords(one, language)] as const),
+    ['source', citationWords(source, language)],
+    ...fingerprintsOf(plan.planId, assessment).flatMap((print, index) =>
+      assessment.findings[index]?.kind === 'gap' ? [['fingerprint', print] as const] : [],
+    ),
+    ['catalogue', `${tool.name} ${tool.version}`],
+  ] as const;
+  const told = properties.filter(([, value]) => value !== '');
+  return xmlElement(
+    'properties',
+    {},
+    told.map(([name, value]) => xmlElement('property', { name, value })).join(''),
+  );
 }
 
 /** What JUnit has no third state for. */
@@ -119,12 +151,16 @@ const skipped: readonly string[] = ['needs-review', 'not-applicable', 'not-evalu
 
 const failed = (
   where: Parameters<typeof xmlElement>[1],
-  type: string,
+  { type, message }: { readonly type: string; readonly message: string },
   lines: readonly string[],
-  message = lines[0] ?? '',
+  about = '',
 ): Case => ({
   outcome: 'failures',
-  xml: xmlElement('testcase', where, xmlElement('failure', { type, message }, escapeXml(lines.join('\n')))),
+  xml: xmlElement(
+    'testcase',
+    where,
+    about + xmlElement('failure', { type, message }, escapeXml(lines.join('\n'))),
+  ),
 });
 
 const at = ({

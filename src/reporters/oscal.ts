@@ -92,7 +92,10 @@ function resultOf(plan: PlanReport, report: Report, context: ReporterContext) {
       'observations',
       judged.flatMap((one) => observationsOf(one, report)),
     ),
-    ...some('risks', judged.flatMap(risksOf)),
+    ...some(
+      'risks',
+      judged.flatMap((one) => risksOf(one, showValues)),
+    ),
     ...some(
       'findings',
       judged.flatMap((one) => findingsOf(one, report)),

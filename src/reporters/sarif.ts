@@ -4,10 +4,13 @@ import { fill } from '../i18n/fill.ts';
 import { translate } from '../i18n/language.ts';
 import type { SourceLocation } from '../plan/location.ts';
 import type { Diagnostic } from '../plan/read.ts';
+import { uuidOf } from '../util/hash.ts';
 import type { Judgement } from './judgements.ts';
 import { judgementsOf } from './judgements.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
+import { absentResults } from './sarif/absent.ts';
 import { faultRules, requirementRules } from './sarif/rules.ts';
+import { taxaOf, taxonomiesOf } from './sarif/taxonomies.ts';
 import { diagnosticSentence, notSubmitted } from './words.ts';
 
 /** SARIF 2.1.0, OASIS Standard, https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
@@ -25,6 +28,8 @@ export default {
 function logOf(report: Report, context: ReporterContext) {
   const { plans, requirements, tool, asOf } = report;
   const notifications = plans.flatMap((plan) => notificationsOf(plan, report, context));
+  const taxonomies = taxonomiesOf(requirements, context.language);
+  const [only, ...others] = plans;
   const faults = faultRules(plans, context.language);
   const codes = faults.map(({ id }) => id);
   const results = plans.flatMap((plan) =>
@@ -35,6 +40,7 @@ function logOf(report: Report, context: ReporterContext) {
             ...stateOf(plan.knownFaults?.[index]),
           })),
           ...judgementsOf(plan, requirements, context).flatMap((one) => findingResults(one, report)),
+          ...absentResults(plan, requirements, context, uriOf),
         ]
       : [],
   );
@@ -55,14 +61,19 @@ function logOf(report: Report, context: ReporterContext) {
               name: `${tool.name}-requirements`,
               semanticVersion: tool.version,
               rules: requirementRules(requirements, context.language),
+              supportedTaxonomies: taxonomies.map(({ name, guid }) => ({ name, guid })),
             },
           ],
         },
-        automationDetails: { id: 'plan/' },
+        taxonomies,
+        automationDetails: {
+          id: `plan/${only?.status === 'assessed' && others.length === 0 ? only.planId : ''}`,
+        },
         invocations: [
           {
             executionSuccessful: notifications.length === 0,
             ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+            ...notJudgedIn(report),
           },
         ],
         columnKind: 'utf16CodeUnits',
@@ -104,6 +115,8 @@ function findingResults(judgement: Judgement, { requirements }: Report) {
   if (assessment.fault) return [];
   const fingerprints = fingerprintsOf(plan.planId, assessment);
   const index = requirements.indexOf(requirement);
+  const seen = findings.filter(({ finding }) => finding.kind === 'evidence');
+  const evidence = seen.length > 0 ? { evidence: seen.map(({ sentence }) => sentence) } : {};
   return findings.flatMap(({ finding, sentence, isKnown }, position) => {
     const isGap = finding.kind === 'gap';
     if (!isGap && finding.kind !== 'question') return [];
@@ -120,7 +133,8 @@ function findingResults(judgement: Judgement, { requirements }: Report) {
         partialFingerprints: { 'planFinding/v1': fingerprints[position] ?? '' },
         ...stateOf(assessment.fromBefore && isKnown),
         ...suppressionsOf(judgement),
-        properties: { verdict: assessment.verdict, messageId: finding.message },
+        taxa: taxaOf(requirement),
+        properties: { verdict: assessment.verdict, messageId: finding.message, ...evidence },
       },
     ];
   });
@@ -131,12 +145,13 @@ const stateOf = (isKnown: boolean | undefined) =>
   isKnown === undefined ? {} : { baselineState: isKnown ? 'unchanged' : 'new' };
 
 /** SARIF has no field for an expiry; `expiryUtc` is the property that others read. */
-function suppressionsOf({ assessment: { decisions = [] }, decisions: told }: Judgement) {
-  const suppressions = decisions.flatMap(({ state, expires }, index) =>
+function suppressionsOf({ plan, assessment: { decisions = [] }, decisions: told }: Judgement) {
+  const suppressions = decisions.flatMap(({ id, state, expires }, index) =>
     state === 'active'
       ? [
           {
             kind: 'external',
+            guid: uuidOf('decision', plan.planId, id),
             status: 'accepted',
             justification: told[index] ?? '',
             properties: { expiryUtc: `${expires}T23:59:59Z` },
@@ -145,6 +160,25 @@ function suppressionsOf({ assessment: { decisions = [] }, decisions: told }: Jud
       : [],
   );
   return suppressions.length > 0 ? { suppressions } : {};
+}
+
+/** What no plan of the run was judged by. */
+function notJudgedIn({ plans, requirements }: Report) {
+  const assessed = plans.flatMap((plan) => (plan.status === 'assessed' ? plan.assessments : []));
+  const judged = new Set(
+    assessed.filter(({ verdict }) => verdict !== 'not-evaluated').map(({ requirement }) => requirement),
+  );
+  const left = requirements.flatMap(({ id, code }, index) =>
+    assessed.length === 0 || judged.has(id)
+      ? []
+      : [
+          {
+            descriptor: { id: code, index, toolComponent: { index: 0 } },
+            configuration: { enabled: false },
+          },
+        ],
+  );
+  return left.length > 0 ? { ruleConfigurationOverrides: left } : {};
 }
 
 /** What kept the run from being complete: files that could not be read, plans that are missing, checks that failed. */

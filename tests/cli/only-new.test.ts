@@ -25,6 +25,12 @@ team:
 };
 const worse = before.replace('  name: Kriseteamet\n', '  nmae: Kriseteamet\n');
 
+interface Result {
+  readonly ruleId: string;
+  readonly baselineState: string;
+  readonly partialFingerprints?: { readonly 'planFinding/v1': string };
+}
+
 const baseline = async (plan: string): Promise<string> =>
   (await runCli('check plan.yaml --json', { files: { 'plan.yaml': plan } })).out;
 
@@ -77,6 +83,25 @@ describe('check --baseline', () => {
     const files = { 'plan.yaml': before, 'before.json': await baseline(worse) };
     const { out } = await runCli('check plan.yaml --baseline before.json --json', { files });
     expect(JSON.parse(out).compared.gone).toBeGreaterThan(0);
+  });
+
+  test('tells SARIF what was there and is no more, with the fingerprint it had', async () => {
+    const poorer = worse.replace(/ {2}members:[\s\S]*$/, '');
+    const told = async (plan: string, ...more: readonly string[]) =>
+      JSON.parse(
+        (
+          await runCli(['check', 'plan.yaml', '-f', 'sarif', ...more], {
+            files: { 'plan.yaml': plan, 'before.json': await baseline(poorer) },
+          })
+        ).out,
+      ).runs[0].results;
+    const print = (one: Result) => one.partialFingerprints?.['planFinding/v1'] ?? one.ruleId;
+    const then = new Set((await told(poorer)).map(print));
+    const results: readonly Result[] = await told(before, '--baseline', 'before.json');
+    const absent = results.filter(({ baselineState }) => baselineState === 'absent');
+    expect(absent.map(({ ruleId }) => ruleId)).toContain('unknown-key-near');
+    expect(absent.some(({ ruleId }) => ruleId.startsWith('REQ-'))).toBe(true);
+    expect(absent.filter((one) => !then.has(print(one)))).toEqual([]);
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { notesOn } from '../../src/decisions/notes.ts';
 import { reportOf } from '../../src/engine/report-of.ts';
 import json from '../../src/reporters/json.ts';
 import { reportJsonSchema, reportWire } from '../../src/reporters/json-wire.ts';
+import oscal from '../../src/reporters/oscal.ts';
 import plain from '../../src/reporters/plain.ts';
 import pretty from '../../src/reporters/pretty.ts';
 import { displayWidth } from '../../src/util/columns.ts';
@@ -82,4 +83,23 @@ BESLUTTET AV FOLK (1), med vurderingen som står ved lag
 
 test('the next command is never about what is decided', () => {
   expect(pretty.render(inForce, contextIn(en))).not.toContain('plan explain REQ-99');
+});
+
+describe('OSCAL', () => {
+  const compensating = 'Skrivebordsøvelse med nabokommunen.';
+  const told = async (showValues: boolean) => {
+    const report = await reportWith(
+      entry({ contentHash, compensating }) +
+        entry({ id: 'W-2026-002', type: 'alternative-means', contentHash }),
+    );
+    const text = oscal.render(report, contextIn(nb, { showValues }));
+    return JSON.parse(text)['assessment-results'].results[0].risks[0];
+  };
+
+  test('tells what is done instead of what is set aside, in masks unless values are shown', async () => {
+    const [masked] = (await told(false))['mitigating-factors'];
+    const [shown] = (await told(true))['mitigating-factors'];
+    expect(masked.description).toBe('Dette gjøres i stedet: «•••»');
+    expect(shown.description).toBe(`Dette gjøres i stedet: «${compensating}»`);
+  });
 });

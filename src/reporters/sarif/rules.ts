@@ -5,6 +5,7 @@ import type { RequirementInfo } from '../../assessment/requirement.ts';
 import { standingOf } from '../../assessment/standing.ts';
 import type { Language } from '../../i18n/language.ts';
 import { translate } from '../../i18n/language.ts';
+import { taxaOf } from './taxonomies.ts';
 
 /** Every requirement as a rule, also what is met, so that a viewer can close what is solved. */
 export const requirementRules = (requirements: readonly RequirementInfo[], language: Language) =>
@@ -16,6 +17,7 @@ export const requirementRules = (requirements: readonly RequirementInfo[], langu
     const level = levelOf(unmet, 'not-met');
     const sources = [...new Set(citations.map(({ source }) => sourceWords(source, language)))];
     const duty = standing.obligations.map((one) => obligationWords(one, language)).join('; ');
+    const helpUri = citations.find(({ source }) => source.url !== undefined)?.source.url;
     return {
       id: code,
       name: id,
@@ -25,6 +27,8 @@ export const requirementRules = (requirements: readonly RequirementInfo[], langu
         text: [said(asks), duty, said(advice), ...sources].join('\n'),
         markdown: `${said(asks)}\n\n**${duty}**\n\n${said(advice)}\n\n${sources.map((one) => `- ${one}`).join('\n')}`,
       },
+      ...(helpUri === undefined ? {} : { helpUri }),
+      relationships: taxaOf(requirement).map((target) => ({ target, kinds: ['relevant'] })),
       defaultConfiguration: { level: level === 'none' ? 'note' : level },
       properties: {
         tags: [group, standing.strength],
