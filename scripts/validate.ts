@@ -28,16 +28,16 @@ try {
   // Side by side, since each is a program of its own and there is more than one core.
   await Promise.all(able.map((one) => judge(one, files)));
   tell('installed', judgeOnOtherNodes(folder));
+  const { judged, missing } = judgeFormats(folder);
+  tell('published schemas', judged);
+  if (missing.length > 0)
+    console.error(
+      `\n*** ${missing.join(', ')} DID NOT RUN: name the folder of the published schemas in PLAN_SCHEMAS. ***\n`,
+    );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 tell('faults', await judgeFaults());
-const formats = judgeFormats();
-if (formats) tell('published schemas', formats);
-else
-  console.error(
-    '\n*** SARIF and OSCAL DID NOT RUN: name the folder of their published schemas in PLAN_SCHEMAS. ***\n',
-  );
 console.log(`${count.passed} passed, ${count.failed} failed`);
 if (count.failed > 0) process.exitCode = 1;
 
