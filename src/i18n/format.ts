@@ -1,42 +1,45 @@
 import { daysBetween, isDate } from '../util/plain-date.ts';
 import type { Language } from './language.ts';
+import type { Unit } from './written.ts';
+import { units, written } from './written.ts';
 
 /** An ISO day as people write it: «22. november 2026». */
 export function formatDate(date: string, { intl }: Language): string {
-  const months = monthNames[intl];
+  const own = written[intl];
   const [year, month, day] = date.split('-').map(Number);
-  if (months === undefined || !year || !month || !day || !isDate(date))
+  if (own === undefined || !year || !month || !day || !isDate(date))
     return dateFormat(intl).format(daysBetween('1970-01-01', date) * MILLISECONDS_IN_DAY);
-  return `${day}${intl === 'en-GB' ? '' : '.'} ${months[month - 1]} ${year}`;
+  return `${day}${own.afterDay} ${own.months[month - 1]} ${year}`;
 }
 
 /** An ISO 8601 duration in words: «1 år og 6 måneder». */
 export function formatDuration(duration: string, language: Language): string {
   const parts = DURATION.exec(duration)?.slice(1) ?? [];
   const said = units.flatMap((unit, index) =>
-    parts[index] === undefined ? [] : [unitFormat(language.intl, unit).format(Number(parts[index]))],
+    parts[index] === undefined ? [] : [formatUnit(Number(parts[index]), unit, language)],
   );
   return formatList(said, language);
 }
 
+function formatUnit(count: number, unit: Unit, { intl }: Language): string {
+  const own = written[intl];
+  if (own === undefined || count >= EXPONENTS) return unitFormat(intl, unit).format(count);
+  const [one, others] = own.units[unit];
+  return `${count} ${count === 1 ? one : others}`;
+}
+
 /** «a, b og c». */
-export const formatList = (items: readonly string[], { intl }: Language): string =>
-  listFormat(intl).format(items);
-
-const norwegian = 'januar februar mars april mai juni juli august september oktober november desember'.split(
-  ' ',
-);
-
-/** Node takes a twentieth of the time of a page to be able to say them; a test holds these to what it says. */
-const monthNames: Readonly<Record<string, readonly string[]>> = {
-  'nb-NO': norwegian,
-  'nn-NO': norwegian,
-  'en-GB': 'January February March April May June July August September October November December'.split(' '),
-};
+export function formatList(items: readonly string[], { intl }: Language): string {
+  const own = written[intl];
+  if (own === undefined) return listFormat(intl).format(items);
+  const last = items.slice(-2).join(` ${own.and} `);
+  return [...items.slice(0, -2), last].join(', ');
+}
 
 const MILLISECONDS_IN_DAY = 86_400_000;
+/** From here on a number is no longer written with all its digits. */
+const EXPONENTS = 1e21;
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 
 /** Made once for each language: making one costs more than all it will ever format. */
 const once = <Key extends readonly string[], Made>(make: (...key: Key) => Made): ((...key: Key) => Made) => {

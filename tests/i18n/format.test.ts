@@ -15,12 +15,52 @@ describe('a day', () => {
   });
 });
 
-test.each([nb, nn, en])('a day of any month is said in $tag as Node says it', (language) => {
-  const format = new Intl.DateTimeFormat(language.intl, { dateStyle: 'long', timeZone: 'UTC' });
-  const days = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-09`);
-  expect(days.map((day) => formatDate(day, language))).toEqual(
-    days.map((day) => format.format(Date.parse(day))),
-  );
+describe.each([nb, nn, en])(
+  'what we write ourselves is what Node writes in $tag',
+  ({ intl, ...language }) => {
+    const ours = { ...language, intl };
+
+    test('of the days of every month', () => {
+      const format = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' });
+      const days = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-09`);
+      expect(days.map((day) => formatDate(day, ours))).toEqual(
+        days.map((day) => format.format(Date.parse(day))),
+      );
+    });
+
+    test.each([
+      ['year', 'P', 'Y'],
+      ['month', 'P', 'M'],
+      ['week', 'P', 'W'],
+      ['day', 'P', 'D'],
+      ['hour', 'PT', 'H'],
+      ['minute', 'PT', 'M'],
+      ['second', 'PT', 'S'],
+    ])('of any number of the unit %s', (unit, before, after) => {
+      const format = new Intl.NumberFormat(intl, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        useGrouping: false,
+      });
+      const numbers = [0, 1, 2, 5, 11, 21, 101, 12000];
+      expect(numbers.map((number) => formatDuration(`${before}${number}${after}`, ours))).toEqual(
+        numbers.map((number) => format.format(number).replace('månadar', 'månader')), // Node has it wrong
+      );
+    });
+
+    test('of lists', () => {
+      const format = new Intl.ListFormat(intl, { type: 'conjunction' });
+      const lists = [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']];
+      expect(lists.map((list) => formatList(list, ours))).toEqual(lists.map((list) => format.format(list)));
+    });
+  },
+);
+
+test('a language whose words we lack is written as Node writes it', () => {
+  const danish = { ...nb, tag: 'da', intl: 'da-DK' };
+  expect(formatDate('2026-11-22', danish)).toBe('22. november 2026');
+  expect(formatDuration('P1Y6M', danish)).toBe('1 år og 6 måneder');
 });
 
 describe('a duration', () => {
