@@ -227,7 +227,7 @@ function fastJson(): Plugin {
   return {
     name: 'fast-json',
     setup({ onLoad }) {
-      onLoad({ filter: /\.json$/ }, ({ path }) => {
+      onLoad({ filter: /\.json$/, namespace: 'file' }, ({ path }) => {
         const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
         return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
       });
