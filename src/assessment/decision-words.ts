@@ -76,7 +76,7 @@ const stateTexts: Readonly<Record<Exclude<DecisionState, 'active'>, Text>> = {
   },
   stale: {
     nb: '{id} ({type}) ble besluttet da planen sa noe annet her, og gjelder ikke lenger. Les det som står nå, og beslutt på nytt.',
-    nn: '{id} ({type}) vart avgjord då planen sa noko anna her, og gjeld ikkje lenger. Les det som står no, og avgjer på nytt.',
+    nn: '{id} ({type}) blei avgjord då planen sa noko anna her, og gjeld ikkje lenger. Les det som står no, og avgjer på nytt.',
     en: '{id} ({type}) was decided when the plan said something else here, and holds no longer. Read what stands now, and decide anew.',
   },
   'check-failed': {

@@ -73,12 +73,12 @@ const problems: Readonly<Record<ProblemCode, Text>> = {
 const crossings: Readonly<Record<CrossFinding['code'], Text>> = {
   'same-number': {
     nb: 'Samme telefonnummer ({count}) står i {plans} planer. Rekker den som svarer, til flere kommuner samtidig?',
-    nn: 'Same telefonnummer ({count}) står i {plans} planar. Rekk den som svarer, til fleire kommunar samtidig?',
+    nn: 'Same telefonnummer ({count}) står i {plans} planar. Rekk den som svarar, til fleire kommunar samstundes?',
     en: 'The same phone number ({count}) stands in {plans} plans. Can whoever answers serve several municipalities at once?',
   },
   'same-person': {
     nb: 'Samme navn på person ({count}) står i {plans} planer. Er det samme person, og kan flere kommuner regne med vedkommende samtidig?',
-    nn: 'Same namn på person ({count}) står i {plans} planar. Er det same person, og kan fleire kommunar rekne med vedkomande samtidig?',
+    nn: 'Same namn på person ({count}) står i {plans} planar. Er det same person, og kan fleire kommunar rekne med vedkomande samstundes?',
     en: 'The same personal name ({count}) stands in {plans} plans. Is it the same person, and can several municipalities count on them at once?',
   },
   'one-sided-host': {
@@ -93,7 +93,7 @@ const crossings: Readonly<Record<CrossFinding['code'], Text>> = {
   },
   'foreign-name': {
     nb: 'Teksten nevner kommune {other}, som ikke har noen del i planen. Står navnet igjen fra en plan som ble brukt som mal?',
-    nn: 'Teksten nemner kommune {other}, som ikkje har nokon del i planen. Står namnet att frå ein plan som vart brukt som mal?',
+    nn: 'Teksten nemner kommune {other}, som ikkje har nokon del i planen. Står namnet att frå ein plan som blei brukt som mal?',
     en: 'The text names municipality {other}, which has no part in the plan. Is the name left from a plan used as a template?',
   },
   boilerplate: {

@@ -75,7 +75,7 @@ export const decisionOptions = {
     value: date,
     summary: {
       nb: 'dagen det ble besluttet; ellers i dag',
-      nn: 'dagen det vart avgjort; elles i dag',
+      nn: 'dagen det blei avgjort; elles i dag',
       en: 'the day it was decided; otherwise today',
     },
     read: day('--approved-at'),

@@ -177,7 +177,7 @@ export const decisionsSchema = z.array(
       label: { nb: 'Besluttet', nn: 'Avgjort', en: 'Approved on' },
       help: {
         nb: 'Dagen det ble besluttet.',
-        nn: 'Dagen det vart avgjort.',
+        nn: 'Dagen det blei avgjort.',
         en: 'The day it was decided.',
       },
       example: '2026-01-10',
@@ -197,7 +197,7 @@ export const decisionsSchema = z.array(
       label: { nb: 'Avtrykk av innholdet', nn: 'Avtrykk av innhaldet', en: 'Content hash' },
       help: {
         nb: 'Avtrykket av det planen sa da det ble besluttet. plan attest og plan waive skriver det. Endres planen der, må det besluttes på nytt.',
-        nn: 'Avtrykket av det planen sa då det vart avgjort. plan attest og plan waive skriv det. Blir planen endra der, må det avgjerast på nytt.',
+        nn: 'Avtrykket av det planen sa då det blei avgjort. plan attest og plan waive skriv det. Blir planen endra der, må det avgjerast på nytt.',
         en: 'The hash of what the plan said when it was decided. plan attest and plan waive write it. When the plan changes there, it must be decided anew.',
       },
       example: 'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

@@ -46,7 +46,7 @@ const chapterFor = (key: keyof Plan, chapters: readonly Section[]): Section | un
 const texts = {
   missing: {
     nb: 'Her mangler det noe i utkastet. Dette spør veilederen eller lovverket om, og planen svarer ikke eller bare delvis på det:',
-    nn: 'Her manglar det noko i utkastet. Dette spør rettleiaren eller lovverket om, og planen svarer ikkje eller berre delvis på det:',
+    nn: 'Her manglar det noko i utkastet. Dette spør rettleiaren eller lovverket om, og planen svarar ikkje eller berre delvis på det:',
     en: 'Something is missing here in the draft. The guidance or the law asks for this, and the plan answers it only in part or not at all:',
   },
 } as const;

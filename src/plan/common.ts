@@ -72,7 +72,7 @@ export const phones = () =>
         label: { nb: 'Telefonnummer', nn: 'Telefonnummer', en: 'Phone number' },
         help: {
           nb: 'Nummeret noen faktisk svarer på, i anførselstegn. Ring og prøv det før du skriver det inn.',
-          nn: 'Nummeret nokon faktisk svarer på, i hermeteikn. Ring og prøv det før du skriv det inn.',
+          nn: 'Nummeret nokon faktisk svarar på, i hermeteikn. Ring og prøv det før du skriv det inn.',
           en: 'The number someone actually answers, in quotation marks. Call and try it before you write it here.',
         },
         example: '20 00 12 34',
@@ -99,7 +99,7 @@ export const phones = () =>
         label: { nb: 'Telefontid', nn: 'Telefontid', en: 'Phone hours' },
         help: {
           nb: 'Når noen svarer på nummeret, for eksempel hverdager fra 08:00 til 15:30. Da ser leseren om det også gjelder om natten.',
-          nn: 'Når nokon svarer på nummeret, til dømes kvardagar frå 08:00 til 15:30. Då ser lesaren om det gjeld om natta òg.',
+          nn: 'Når nokon svarar på nummeret, til dømes kvardagar frå 08:00 til 15:30. Då ser lesaren om det gjeld om natta òg.',
           en: 'When someone answers the number, for example weekdays from 08:00 to 15:30. It shows the reader whether nights are included.',
         },
         visibility: 'by-kind',

@@ -10,7 +10,7 @@ export default {
   name: 'json',
   summary: {
     nb: 'For maskiner: alt som ble funnet, med et publisert skjema',
-    nn: 'For maskiner: alt som vart funne, med eit publisert skjema',
+    nn: 'For maskiner: alt som blei funne, med eit publisert skjema',
     en: 'For machines: everything that was found, with a published schema',
   },
   extension: 'json',

@@ -282,7 +282,7 @@ describe('a check from practice', () => {
 
   test.each([
     ['law', 'Lov eller forskrift, se pliktene over.'],
-    ['guideline', 'Veileder: et nasjonalt råd, ikke en plikt.'],
+    ['guideline', 'Veileder eller nasjonalt kompetansesenter: et råd, ikke en plikt.'],
     ['practice', 'Praksis: slik andre gjør det, eller en standard.'],
     ['rule-of-thumb', 'Tommelfingerregel: vår egen grense,'],
   ] as const)('that rests on %s says so, and where its threshold comes from', (label, words) => {

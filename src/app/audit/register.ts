@@ -119,7 +119,7 @@ const texts = {
   },
   about: {
     nb: 'Det innebygde registeret har {count} kommuner. Det ble satt sammen {compiled} og har med endringene fra {changes}.',
-    nn: 'Det innebygde registeret har {count} kommunar. Det vart sett saman {compiled} og har med endringane frå {changes}.',
+    nn: 'Det innebygde registeret har {count} kommunar. Det blei sett saman {compiled} og har med endringane frå {changes}.',
     en: 'The built-in register has {count} municipalities. It was compiled {compiled} and includes the changes of {changes}.',
   },
   gaps: { nb: 'Dette er ikke med:', nn: 'Dette er ikkje med:', en: 'Not included:' },

@@ -133,7 +133,7 @@ const reasons: Readonly<Record<RefusalCode, Text>> = {
   },
   'plan-changed': {
     nb: 'planen er endret siden den ble vurdert',
-    nn: 'planen er endra sidan han vart vurdert',
+    nn: 'planen er endra sidan han blei vurdert',
     en: 'the plan has changed since it was reviewed',
   },
   twice: {

@@ -230,7 +230,7 @@ const headerOf = (
 const texts = {
   refused: {
     nb: 'Gjennomgangen ble ikke ferdig, og ingenting er skrevet i {folder}: {reason}.',
-    nn: 'Gjennomgangen vart ikkje ferdig, og ingenting er skrive i {folder}: {reason}.',
+    nn: 'Gjennomgangen blei ikkje ferdig, og ingenting er skrive i {folder}: {reason}.',
     en: 'The audit was not completed, and nothing has been written into {folder}: {reason}.',
   },
   nothing: {

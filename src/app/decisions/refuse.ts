@@ -125,7 +125,7 @@ const refusals: Readonly<Record<Exclude<DecisionState, 'active' | 'not-yet'>, Te
   },
   stale: {
     nb: 'Planen ble endret mens beslutningen ble skrevet. Prøv igjen. Ingenting er skrevet.',
-    nn: 'Planen vart endra medan avgjerda vart skriven. Prøv igjen. Ingenting er skrive.',
+    nn: 'Planen blei endra medan avgjerda blei skriven. Prøv igjen. Ingenting er skrive.',
     en: 'The plan was changed while the decision was being written. Try again. Nothing has been written.',
   },
   'check-failed': {

@@ -47,7 +47,7 @@ export const words = {
     nn: 'Innhaldet er oppdikta. Byt det ut med det som gjeld hos dykk.',
     en: 'The content is made up. Replace it with your own.',
   },
-  answers: { nb: 'Felt som svarer på dette', nn: 'Felt som svarer på dette', en: 'Fields that answer this' },
+  answers: { nb: 'Felt som svarer på dette', nn: 'Felt som svarar på dette', en: 'Fields that answer this' },
   forHumans: { nb: 'Det folk må vurdere', nn: 'Det folk må vurdere', en: 'What people must judge' },
   settlesNeedsReview: {
     nb: 'Resultatet blir derfor «må vurderes», også når alt er fylt ut.',
@@ -106,9 +106,9 @@ export const groundTexts: Readonly<Record<Ground['label'], Text>> = {
     en: 'Law or regulation, see the duties above.',
   },
   guideline: {
-    nb: 'Veileder: et nasjonalt råd, ikke en plikt.',
-    nn: 'Rettleiar: eit nasjonalt råd, inga plikt.',
-    en: 'Guide: national advice, not a duty.',
+    nb: 'Veileder eller nasjonalt kompetansesenter: et råd, ikke en plikt.',
+    nn: 'Rettleiar eller nasjonalt kompetansesenter: eit råd, inga plikt.',
+    en: 'A guide or a national resource centre: advice, not a duty.',
   },
   practice: {
     nb: 'Praksis: slik andre gjør det, eller en standard. Ingen kilde krever det av planen.',

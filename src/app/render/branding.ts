@@ -77,7 +77,7 @@ const texts = {
   },
   otherFormat: {
     nb: 'Logoen {file} er verken PNG eller SVG, eller filen er skadet. Lagre den som en av dem, PNG uten linjefletting. Ingenting er skrevet.',
-    nn: 'Logoen {file} er verken PNG eller SVG, eller fila er skadd. Lagre han som ein av dei, PNG utan linjefletting. Ingenting er skrive.',
+    nn: 'Logoen {file} er korkje PNG eller SVG, eller fila er skadd. Lagre han som ein av dei, PNG utan linjefletting. Ingenting er skrive.',
     en: 'The logo {file} is neither PNG nor SVG, or the file is damaged. Save it as one of them, a PNG without interlacing. Nothing has been written.',
   },
   otherSvg: {

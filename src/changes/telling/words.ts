@@ -5,7 +5,7 @@ export const topicWords: Readonly<Record<Topic, Text>> = {
   members: { nb: 'Medlemmer', nn: 'Medlemmer', en: 'Members' },
   numbers: { nb: 'Numre', nn: 'Nummer', en: 'Numbers' },
   roles: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
-  hours: { nb: 'Hvem svarer når', nn: 'Kven svarer når', en: 'Who answers when' },
+  hours: { nb: 'Hvem svarer når', nn: 'Kven svarar når', en: 'Who answers when' },
   alerting: { nb: 'Varsling', nn: 'Varsling', en: 'Alerting' },
   agreements: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
   exercises: { nb: 'Øvelser', nn: 'Øvingar', en: 'Exercises' },
@@ -53,12 +53,12 @@ export const words = {
   },
   covered: {
     nb: 'Nå svarer noen: {hours}',
-    nn: 'No svarer nokon: {hours}',
+    nn: 'No svarar nokon: {hours}',
     en: 'Somebody now answers: {hours}',
   },
   uncovered: {
     nb: 'Ingen svarer lenger: {hours}',
-    nn: 'Ingen svarer lenger: {hours}',
+    nn: 'Ingen svarar lenger: {hours}',
     en: 'Nobody answers any longer: {hours}',
   },
   verified: {

@@ -8,7 +8,7 @@ export default defineCommand({
   name: 'explain',
   summary: {
     nb: 'forklar et krav: hva det ber om, hvorfor, hvor det står, og hvordan du svarer',
-    nn: 'forklar eit krav: kva det ber om, kvifor, kvar det står, og korleis du svarer',
+    nn: 'forklar eit krav: kva det ber om, kvifor, kvar det står, og korleis du svarar',
     en: 'explain a requirement: what it asks for, why, where it stands, and how to answer it',
   },
   operands: {

@@ -165,7 +165,7 @@ const texts = {
   },
   checked: {
     nb: 'Opplysningene ble sist kontrollert {date}.',
-    nn: 'Opplysningane vart sist kontrollerte {date}.',
+    nn: 'Opplysningane blei sist kontrollerte {date}.',
     en: 'The information was last checked on {date}.',
   },
   page: { nb: 'Nettsiden er', nn: 'Nettsida er', en: 'The web page is' },

@@ -85,12 +85,12 @@ function sentencesOf({ label, children }: TreeNode, context: Context): readonly 
 const texts = {
   caption: {
     nb: 'Teamet og hvem det svarer til',
-    nn: 'Teamet og kven det svarer til',
+    nn: 'Teamet og kven det svarar til',
     en: 'The team and whom it answers to',
   },
   captionOf: {
     nb: 'Teamet og hvem det svarer til, del {number} av {count}',
-    nn: 'Teamet og kven det svarer til, del {number} av {count}',
+    nn: 'Teamet og kven det svarar til, del {number} av {count}',
     en: 'The team and whom it answers to, part {number} of {count}',
   },
   team: { nb: 'Teamet', nn: 'Teamet', en: 'The team' },

@@ -121,7 +121,7 @@ function clock(minutes: number, end = false): string {
 const texts = {
   caption: {
     nb: 'Hvem som svarer, time for time i uken',
-    nn: 'Kven som svarer, time for time i veka',
+    nn: 'Kven som svarar, time for time i veka',
     en: 'Who answers, hour by hour through the week',
   },
   unnamed: {

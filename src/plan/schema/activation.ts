@@ -100,7 +100,7 @@ export default field(
             label: { nb: 'Dato avtalt', nn: 'Dato avtalt', en: 'Date agreed' },
             help: {
               nb: 'Dagen dere ble enige, skrevet som ÅÅÅÅ-MM-DD. Er det lenge siden, er det på tide å ta det opp igjen.',
-              nn: 'Dagen de vart samde, skriven som ÅÅÅÅ-MM-DD. Er det lenge sidan, er det på tide å ta det opp att.',
+              nn: 'Dagen de blei samde, skriven som ÅÅÅÅ-MM-DD. Er det lenge sidan, er det på tide å ta det opp att.',
               en: 'The day you agreed, written YYYY-MM-DD. If it is long ago, it is time to raise it again.',
             },
             example: '2026-02-10',

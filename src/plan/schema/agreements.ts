@@ -83,7 +83,7 @@ export default field(
         label: { nb: 'Underskrevet', nn: 'Underskriven', en: 'Signed' },
         help: {
           nb: 'Dagen avtalen ble underskrevet, som ÅÅÅÅ-MM-DD.',
-          nn: 'Dagen avtalen vart underskriven, som ÅÅÅÅ-MM-DD.',
+          nn: 'Dagen avtalen blei underskriven, som ÅÅÅÅ-MM-DD.',
           en: 'The day the agreement was signed, as YYYY-MM-DD.',
         },
         example: '2025-05-20',

@@ -172,7 +172,7 @@ export default field(
           label: { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
           help: {
             nb: 'Hva dere kom til og hvorfor, slik at neste leser slipper å lure på om noe ble glemt.',
-            nn: 'Kva de kom fram til og kvifor, slik at neste lesar slepp å lure på om noko vart gløymt.',
+            nn: 'Kva de kom fram til og kvifor, slik at neste lesar slepp å lure på om noko blei gløymt.',
             en: 'What you concluded and why, so that the next reader need not wonder whether something was forgotten.',
           },
           example: {

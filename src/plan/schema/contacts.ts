@@ -104,7 +104,7 @@ export default field(
         label: { nb: 'Sist bekreftet', nn: 'Sist stadfesta', en: 'Last verified' },
         help: {
           nb: 'Når og av hvem opplysningene om kontakten ble kontrollert, for eksempel ved en prøveringing.',
-          nn: 'Når og av kven opplysningane om kontakten vart kontrollerte, til dømes med ei prøveringing.',
+          nn: 'Når og av kven opplysningane om kontakten blei kontrollerte, til dømes med ei prøveringing.',
           en: 'When and by whom the facts about this contact were checked, for example by a test call.',
         },
         visibility: 'internal',

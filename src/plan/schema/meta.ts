@@ -100,7 +100,7 @@ export default field(
       label: { nb: 'Planeier', nn: 'Planeigar', en: 'Plan owner' },
       help: {
         nb: 'Id-en til den som holder planen ved like og svarer på spørsmål om den.',
-        nn: 'Id-en til den som held planen ved like og svarer på spørsmål om han.',
+        nn: 'Id-en til den som held planen ved like og svarar på spørsmål om han.',
         en: 'Id of the party who keeps the plan up to date and answers questions about it.',
       },
       example: 'chief-medical-officer',

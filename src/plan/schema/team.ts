@@ -125,7 +125,7 @@ export default field(
       label: { nb: 'Sist bekreftet', nn: 'Sist stadfesta', en: 'Last verified' },
       help: {
         nb: 'Når og av hvem hele medlemslisten ble kontrollert, for eksempel ved en prøvevarsling.',
-        nn: 'Når og av kven heile medlemslista vart kontrollert, til dømes med ei prøvevarsling.',
+        nn: 'Når og av kven heile medlemslista blei kontrollert, til dømes med ei prøvevarsling.',
         en: 'When and by whom the whole list of members was checked, for example by a test alert.',
       },
       visibility: 'internal',

@@ -9,7 +9,7 @@ export const words = {
     nn: 'For den som går gjennom planen',
     en: 'For whoever reviews the plan',
   },
-  full: { nb: 'Alt som ble funnet', nn: 'Alt som vart funne', en: 'Everything that was found' },
+  full: { nb: 'Alt som ble funnet', nn: 'Alt som blei funne', en: 'Everything that was found' },
   asOf: { nb: 'vurdert per', nn: 'vurdert per', en: 'judged as of' },
   skip: { nb: 'Til innholdet', nn: 'Til innhaldet', en: 'Skip to content' },
   contents: { nb: 'Planene', nn: 'Planane', en: 'The plans' },

@@ -72,7 +72,7 @@ const messages = {
   },
   noTaskDivision: {
     nb: 'Planen sier ikke hvordan oppgavene fordeles, verken ved mindre eller større hendelser.',
-    nn: 'Planen seier ikkje korleis oppgåvene blir fordelte, verken ved mindre eller større hendingar.',
+    nn: 'Planen seier ikkje korleis oppgåvene blir fordelte, korkje ved mindre eller større hendingar.',
     en: 'The plan does not say how tasks are divided, neither in smaller nor in larger events.',
   },
   small: {

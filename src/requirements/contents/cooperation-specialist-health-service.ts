@@ -216,7 +216,7 @@ agreements:
     },
     undated: {
       nb: 'Avtalen står uten dato. Et råd fra praksis: skriv når den ble undertegnet.',
-      nn: 'Avtalen står utan dato. Eit råd frå praksis: skriv når han vart underteikna.',
+      nn: 'Avtalen står utan dato. Eit råd frå praksis: skriv når han blei underteikna.',
       en: 'The agreement has no date. Advice from practice: write when it was signed.',
     },
     datedAhead: {

@@ -41,7 +41,7 @@ const messages = {
   },
   inCooperation: {
     nb: 'Planen sier under samarbeid hvordan parter kalles ut. Gjelder det også når eget team ikke strekker til?',
-    nn: 'Planen seier under samarbeid korleis partar blir kalla ut. Gjeld det også når eige team ikkje strekk til?',
+    nn: 'Planen seier under samarbeid korleis partar blir kalla ut. Gjeld det også når teamet sjølv ikkje strekk til?',
     en: 'Under cooperation the plan says how partners are called out. Does that hold when the own team is not enough?',
   },
   noCapacity: {

@@ -34,7 +34,7 @@ export default defineRequirement({
   },
   advice: {
     nb: 'Skriv hva politiet svarer på, hva kommunen svarer på, og hvilken rolle som er pårørendekontakt.',
-    nn: 'Skriv kva politiet svarer på, kva kommunen svarer på, og kva rolle som er pårørandekontakt.',
+    nn: 'Skriv kva politiet svarar på, kva kommunen svarar på, og kva rolle som er pårørandekontakt.',
     en: 'Write what the police answer, what the municipality answers, and which role is the relatives’ contact.',
   },
   pitfall: {
@@ -77,7 +77,7 @@ export default defineRequirement({
     },
     inRoutine: {
       nb: 'Planen har en rutine for pårørende. Sier den også hva politiet svarer på?',
-      nn: 'Planen har ein rutine for pårørande. Seier han òg kva politiet svarer på?',
+      nn: 'Planen har ein rutine for pårørande. Seier han òg kva politiet svarar på?',
       en: 'The plan has a routine for relatives. Does it also say what the police answer?',
     },
   },

@@ -21,12 +21,12 @@ const messages = {
   },
   date: {
     nb: 'Planen sier når den ble vedtatt.',
-    nn: 'Planen seier når han vart vedteken.',
+    nn: 'Planen seier når han blei vedteken.',
     en: 'The plan says when it was adopted.',
   },
   noDate: {
     nb: 'Planen sier ikke når den ble vedtatt.',
-    nn: 'Planen seier ikkje når han vart vedteken.',
+    nn: 'Planen seier ikkje når han blei vedteken.',
     en: 'The plan does not say when it was adopted.',
   },
   datedAhead: {

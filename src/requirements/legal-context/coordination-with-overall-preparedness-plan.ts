@@ -45,7 +45,7 @@ const messages = {
   },
   overYear: {
     nb: 'Det er mer enn ett år siden den overordnede planen ble revidert, etter det som står her. Årlig revisjon er en plikt som gjelder overordnet beredskapsplan, ikke denne. Er det kommet en ny utgave?',
-    nn: 'Det er meir enn eitt år sidan den overordna planen vart revidert, etter det som står her. Årleg revisjon er ei plikt som gjeld overordna beredskapsplan, ikkje denne. Er det komen ei ny utgåve?',
+    nn: 'Det er meir enn eitt år sidan den overordna planen blei revidert, etter det som står her. Årleg revisjon er ei plikt som gjeld overordna beredskapsplan, ikkje denne. Er det komen ei ny utgåve?',
     en: 'According to what stands here, the overall plan was revised more than a year ago. Yearly revision is a duty that binds the overall preparedness plan, not this one. Is there a newer edition?',
   },
 } as const;
@@ -83,7 +83,7 @@ export default defineRequirement({
   },
   advice: {
     nb: 'Skriv tittelen på den overordnede planen og når den sist ble revidert. Sjekk at teamet og vaktnummeret står i varslingslisten der.',
-    nn: 'Skriv tittelen på den overordna planen og når han sist vart revidert. Sjekk at teamet og vaktnummeret står i varslingslista der.',
+    nn: 'Skriv tittelen på den overordna planen og når han sist blei revidert. Sjekk at teamet og vaktnummeret står i varslingslista der.',
     en: 'Write the title of the overall plan and when it was last revised. Check that the team and its duty number are in the alert list there.',
   },
   pitfall: {

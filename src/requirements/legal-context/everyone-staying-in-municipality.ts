@@ -25,8 +25,8 @@ export default defineRequirement({
     en: 'Everyone staying in the municipality',
   },
   asks: {
-    nb: 'Kommunen skal gi hjelp til alle som oppholder seg i den, også tilreisende. Plikten gjelder tjenesten; planen kan vise at den er tenkt på.',
-    nn: 'Kommunen skal gi hjelp til alle som oppheld seg i han, også tilreisande. Plikta gjeld tenesta; planen kan vise at ho er tenkt på.',
+    nb: 'Kommunen skal gi hjelp til alle som oppholder seg der, også tilreisende. Plikten gjelder tjenesten; planen kan vise at den er tenkt på.',
+    nn: 'Kommunen skal gi hjelp til alle som oppheld seg der, også tilreisande. Plikta gjeld tenesta; planen kan vise at ho er tenkt på.',
     en: 'The municipality must help everyone staying in it, visitors too. The duty binds the service; the plan can show that it has been thought of.',
   },
   why: {

@@ -50,7 +50,7 @@ const messages = {
   },
   datedAhead: {
     nb: 'Siste oppdatering er datert fram i tid. Når ble planen oppdatert?',
-    nn: 'Siste oppdatering er datert fram i tid. Når vart planen oppdatert?',
+    nn: 'Siste oppdatering er datert fram i tid. Når blei planen oppdatert?',
     en: 'The last update is dated in the future. When was the plan updated?',
   },
   noUpdateSince: {

@@ -48,7 +48,7 @@ export default defineRequirement({
   },
   advice: {
     nb: 'Bytt til navnet som brukes nå, og sjekk samtidig om nummeret og oppgaven fortsatt stemmer. Skriv «tidligere» foran der det gamle navnet er ment.',
-    nn: 'Byt til namnet som er i bruk no, og sjekk samtidig om nummeret og oppgåva framleis stemmer. Skriv «tidlegare» framfor der det gamle namnet er meint.',
+    nn: 'Byt til namnet som er i bruk no, og sjekk samstundes om nummeret og oppgåva framleis stemmer. Skriv «tidlegare» framfor der det gamle namnet er meint.',
     en: 'Change to the name in use, and check at the same time whether the number and the task still hold. Write «tidligere» (former) in front where the old name is meant.',
   },
   pitfall: {

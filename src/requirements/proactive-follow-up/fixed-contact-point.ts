@@ -36,7 +36,7 @@ const messages = {
   },
   noHours: {
     nb: 'Planen sier ikke når noen svarer på kontaktpunktet. Det er vår presisering.',
-    nn: 'Planen seier ikkje når nokon svarer på kontaktpunktet. Det er vår presisering.',
+    nn: 'Planen seier ikkje når nokon svarar på kontaktpunktet. Det er vår presisering.',
     en: 'The plan does not say when someone answers at the contact point. This is our refinement.',
   },
   howInstead: {
@@ -70,7 +70,7 @@ export default defineRequirement({
   },
   why: {
     nb: 'Tre måneder senere husker ingen navnet på den som kom. Ett sted å ringe, som svarer også når folk har sluttet, gjør at de tør å ta kontakt igjen.',
-    nn: 'Tre månader seinare hugsar ingen namnet på den som kom. Éin stad å ringje, som svarer òg når folk har slutta, gjer at dei torer å ta kontakt att.',
+    nn: 'Tre månader seinare hugsar ingen namnet på den som kom. Éin stad å ringje, som svarar òg når folk har slutta, gjer at dei torer å ta kontakt att.',
     en: 'Three months later nobody remembers the name of the person who came. One place to call, which answers even when staff have left, makes people dare to get in touch again.',
   },
   advice: {
@@ -85,7 +85,7 @@ export default defineRequirement({
   },
   forHumans: {
     nb: 'Om kontaktpunktet er lett å bruke, og om den som svarer vet hva saken gjelder.',
-    nn: 'Om kontaktpunktet er lett å bruke, og om den som svarer veit kva saka gjeld.',
+    nn: 'Om kontaktpunktet er lett å bruke, og om den som svarar veit kva saka gjeld.',
     en: 'Whether the contact point is easy to use, and whether whoever answers knows what it is about.',
   },
   citations: [cite(rvtsModel, underContactPoint)],

@@ -20,7 +20,7 @@ const messages = {
   },
   phoneHours: {
     nb: 'Planen viser når noen svarer på nummeret.',
-    nn: 'Planen viser når nokon svarer på nummeret.',
+    nn: 'Planen viser når nokon svarar på nummeret.',
     en: 'The plan shows when someone answers the number.',
   },
   noPhone: {
@@ -30,7 +30,7 @@ const messages = {
   },
   noPhoneHours: {
     nb: 'Planen viser ikke når noen svarer på nummeret.',
-    nn: 'Planen viser ikkje når nokon svarer på nummeret.',
+    nn: 'Planen viser ikkje når nokon svarar på nummeret.',
     en: 'The plan does not show when someone answers the number.',
   },
   invalidNumber: {
@@ -73,12 +73,12 @@ export default defineRequirement({
   },
   why: {
     nb: 'De fleste ringer. Uten telefontid vet de ikke om ingen svarer fordi det er stengt, eller fordi ingen vil snakke med dem.',
-    nn: 'Dei fleste ringjer. Utan telefontid veit dei ikkje om ingen svarer fordi det er stengt, eller fordi ingen vil snakke med dei.',
+    nn: 'Dei fleste ringjer. Utan telefontid veit dei ikkje om ingen svarar fordi det er stengt, eller fordi ingen vil snakke med dei.',
     en: 'Most people ring. Without phone hours they cannot tell whether nobody answers because it is closed or because nobody will talk to them.',
   },
   advice: {
     nb: 'Skriv et nummer som følger tjenesten og ikke en ansatt, og når noen svarer på det. Ring det selv først.',
-    nn: 'Skriv eit nummer som følgjer tenesta og ikkje ein tilsett, og når nokon svarer på det. Ring det sjølv først.',
+    nn: 'Skriv eit nummer som følgjer tenesta og ikkje ein tilsett, og når nokon svarar på det. Ring det sjølv først.',
     en: 'Write a number that follows the service and not an employee, and when someone answers it. Ring it yourself first.',
   },
   pitfall: {
@@ -88,7 +88,7 @@ export default defineRequirement({
   },
   forHumans: {
     nb: 'Om noen svarer når dere ringer nummeret.',
-    nn: 'Om nokon svarer når de ringjer nummeret.',
+    nn: 'Om nokon svarar når de ringjer nummeret.',
     en: 'Whether someone answers when you ring the number.',
   },
   citations: [

@@ -59,7 +59,7 @@ const messages = {
   },
   outOfTime: {
     nb: 'Avtalen gjaldt til en dag som er passert. Gjelder den fortsatt?',
-    nn: 'Avtalen gjaldt til ein dag som er passert. Gjeld han framleis?',
+    nn: 'Avtalen galdt til ein dag som er passert. Gjeld han framleis?',
     en: 'The agreement was valid until a day that has passed. Is it still in force?',
   },
   notYetSigned: {
@@ -69,7 +69,7 @@ const messages = {
   },
   withoutDate: {
     nb: 'Det står ikke når avtalen ble inngått. Kilden ber om avtaler; datoen er et råd fra praksis.',
-    nn: 'Det står ikkje når avtalen vart inngått. Kjelda bed om avtalar; datoen er eit råd frå praksis.',
+    nn: 'Det står ikkje når avtalen blei inngått. Kjelda bed om avtalar; datoen er eit råd frå praksis.',
     en: 'It is not stated when the agreement was entered into. The source asks for agreements; the date is advice from practice.',
   },
 } as const;

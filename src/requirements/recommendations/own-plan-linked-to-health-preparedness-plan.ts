@@ -39,7 +39,7 @@ const messages = {
   },
   newer: {
     nb: 'Helseberedskapsplanen er endret etter at denne planen sist ble revidert. Et råd fra praksis: se om endringene får følger her.',
-    nn: 'Helseberedskapsplanen vart endra etter at denne planen sist vart revidert. Eit råd frå praksis: sjå om endringane får følgjer her.',
+    nn: 'Helseberedskapsplanen blei endra etter at denne planen sist blei revidert. Eit råd frå praksis: sjå om endringane får følgjer her.',
     en: 'The health preparedness plan was changed after this plan was last revised. Advice from practice: see whether the changes matter here.',
   },
 } as const;
@@ -78,7 +78,7 @@ export default defineRequirement({
   },
   advice: {
     nb: 'Skriv tittelen på helseberedskapsplanen, når den ble vedtatt, og hvor den ligger. Les den når denne planen revideres.',
-    nn: 'Skriv tittelen på helseberedskapsplanen, når han vart vedteken, og kvar han ligg. Les han når denne planen blir revidert.',
+    nn: 'Skriv tittelen på helseberedskapsplanen, når han blei vedteken, og kvar han ligg. Les han når denne planen blir revidert.',
     en: 'Write the title of the health preparedness plan, when it was adopted and where it is. Read it when this plan is revised.',
   },
   pitfall: {

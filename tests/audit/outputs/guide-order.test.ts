@@ -1,7 +1,7 @@
 import readSheets from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { inGroups } from '../../../src/assessment/group.ts';
-import { outcomeWords } from '../../../src/audit/outcome.ts';
+import { outcomeWords } from '../../../src/assessment/outcome-words.ts';
 import matrix from '../../../src/audit/outputs/matrix.ts';
 import xlsx from '../../../src/audit/outputs/xlsx.ts';
 import { auditContext, auditResult } from '../../helpers/audit-result.ts';

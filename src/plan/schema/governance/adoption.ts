@@ -18,7 +18,7 @@ export const adoption = () =>
       label: { nb: 'Vedtaksdato', nn: 'Vedtaksdato', en: 'Adopted on' },
       help: {
         nb: 'Dagen vedtaket ble gjort (ÅÅÅÅ-MM-DD), ikke dagen saken ble sendt ut.',
-        nn: 'Dagen vedtaket vart gjort (ÅÅÅÅ-MM-DD), ikkje dagen saka vart send ut.',
+        nn: 'Dagen vedtaket blei gjort (ÅÅÅÅ-MM-DD), ikkje dagen saka blei send ut.',
         en: 'The day the decision was made (YYYY-MM-DD), not the day the papers went out.',
       },
       example: '2026-06-18',
@@ -52,7 +52,7 @@ export const delegation = field(
       label: { nb: 'Delegeringsdato', nn: 'Delegeringsdato', en: 'Delegated on' },
       help: {
         nb: 'Dagen myndigheten ble gitt videre (ÅÅÅÅ-MM-DD).',
-        nn: 'Dagen myndet vart gitt vidare (ÅÅÅÅ-MM-DD).',
+        nn: 'Dagen myndet blei gitt vidare (ÅÅÅÅ-MM-DD).',
         en: 'The day the authority was passed on (YYYY-MM-DD).',
       },
       example: '2024-02-08',

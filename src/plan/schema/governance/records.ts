@@ -55,7 +55,7 @@ export const resourceOverview = field(
       label: { nb: 'Sist oppdatert', nn: 'Sist oppdatert', en: 'Last updated' },
       help: {
         nb: 'Dagen oversikten sist ble gjennomgått (ÅÅÅÅ-MM-DD).',
-        nn: 'Dagen oversikta sist vart gjennomgått (ÅÅÅÅ-MM-DD).',
+        nn: 'Dagen oversikta sist blei gjennomgått (ÅÅÅÅ-MM-DD).',
         en: 'The day the overview was last gone through (YYYY-MM-DD).',
       },
       example: '2026-09-15',

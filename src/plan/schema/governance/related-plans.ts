@@ -32,7 +32,7 @@ export const parentPlan = field(
       label: { nb: 'Sist revidert', nn: 'Sist revidert', en: 'Last revised' },
       help: {
         nb: 'Dagen helseberedskapsplanen sist ble oppdatert (ÅÅÅÅ-MM-DD). Er den nyere enn denne planen, bør de to leses opp mot hverandre.',
-        nn: 'Dagen helseberedskapsplanen sist vart oppdatert (ÅÅÅÅ-MM-DD). Er han nyare enn denne planen, bør de lese dei to opp mot kvarandre.',
+        nn: 'Dagen helseberedskapsplanen sist blei oppdatert (ÅÅÅÅ-MM-DD). Er han nyare enn denne planen, bør de lese dei to opp mot kvarandre.',
         en: 'The day the health preparedness plan was last updated (YYYY-MM-DD). If it is newer than this plan, the two should be read against each other.',
       },
       example: '2026-04-23',
@@ -89,7 +89,7 @@ export const overallPlan = field(
       label: { nb: 'Plandato', nn: 'Plandato', en: 'Dated' },
       help: {
         nb: 'Dagen den gjeldende overordnede planen ble vedtatt (ÅÅÅÅ-MM-DD).',
-        nn: 'Dagen den gjeldande overordna planen vart vedteken (ÅÅÅÅ-MM-DD).',
+        nn: 'Dagen den gjeldande overordna planen blei vedteken (ÅÅÅÅ-MM-DD).',
         en: 'The day the current overall plan was adopted (YYYY-MM-DD).',
       },
       example: '2025-12-11',
@@ -99,7 +99,7 @@ export const overallPlan = field(
       label: { nb: 'Sist revidert', nn: 'Sist revidert', en: 'Last revised' },
       help: {
         nb: 'Dagen den overordnede planen sist ble revidert (ÅÅÅÅ-MM-DD). Det er den, ikke denne planen, som skal revideres minst én gang i året.',
-        nn: 'Dagen den overordna planen sist vart revidert (ÅÅÅÅ-MM-DD). Det er han, ikkje denne planen, som skal reviderast minst éin gong i året.',
+        nn: 'Dagen den overordna planen sist blei revidert (ÅÅÅÅ-MM-DD). Det er han, ikkje denne planen, som skal reviderast minst éin gong i året.',
         en: 'The day the overall plan was last revised (YYYY-MM-DD). It is that plan, not this one, that must be revised at least once a year.',
       },
       example: '2026-05-07',
@@ -109,7 +109,7 @@ export const overallPlan = field(
       label: { nb: 'Sist øvd', nn: 'Sist øvd', en: 'Last exercised' },
       help: {
         nb: 'Dagen den overordnede planen sist ble øvd (ÅÅÅÅ-MM-DD). Det er den, ikke denne planen, som skal øves minst annethvert år.',
-        nn: 'Dagen den overordna planen sist vart øvd (ÅÅÅÅ-MM-DD). Det er han, ikkje denne planen, som skal øvast minst annakvart år.',
+        nn: 'Dagen den overordna planen sist blei øvd (ÅÅÅÅ-MM-DD). Det er han, ikkje denne planen, som skal øvast minst annakvart år.',
         en: 'The day the overall plan was last exercised (YYYY-MM-DD). It is that plan, not this one, that must be exercised at least every second year.',
       },
       example: '2026-03-18',

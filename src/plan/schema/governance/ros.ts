@@ -74,7 +74,7 @@ export const ros = field(
         label: { nb: 'Analysedato', nn: 'Analysedato', en: 'Dated' },
         help: {
           nb: 'Dagen analysen ble ferdig eller sist oppdatert (ÅÅÅÅ-MM-DD). Den viser om analysen følger sitt eget intervall.',
-          nn: 'Dagen analysen vart ferdig eller sist oppdatert (ÅÅÅÅ-MM-DD). Han viser om analysen følgjer sitt eige intervall.',
+          nn: 'Dagen analysen blei ferdig eller sist oppdatert (ÅÅÅÅ-MM-DD). Han viser om analysen følgjer sitt eige intervall.',
           en: 'The day the analysis was finished or last updated (YYYY-MM-DD). It shows whether the analysis keeps its own interval.',
         },
         example: '2025-10-30',

@@ -9,7 +9,7 @@ export const drillResults = field(
         label: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
         help: {
           nb: 'Id-en til den som ble varslet.',
-          nn: 'Id-en til den som vart varsla.',
+          nn: 'Id-en til den som blei varsla.',
           en: 'The id of whoever was alerted.',
         },
         example: 'municipal-psychologist',

@@ -10,7 +10,7 @@ export const drills = field(
         label: { nb: 'Dato', nn: 'Dato', en: 'Date' },
         help: {
           nb: 'Dagen listen ble prøvd, skrevet som ÅÅÅÅ-MM-DD.',
-          nn: 'Dagen lista vart prøvd, skriven som ÅÅÅÅ-MM-DD.',
+          nn: 'Dagen lista blei prøvd, skriven som ÅÅÅÅ-MM-DD.',
           en: 'The day the list was tried, written YYYY-MM-DD.',
         },
         example: '2026-03-11',

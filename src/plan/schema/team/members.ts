@@ -152,7 +152,7 @@ export const members = field(
         label: { nb: 'Sist bekreftet', nn: 'Sist stadfesta', en: 'Last verified' },
         help: {
           nb: 'Når og av hvem opplysningene om medlemmet ble kontrollert, for eksempel ved en prøveringing.',
-          nn: 'Når og av kven opplysningane om medlemmet vart kontrollerte, til dømes med ei prøveringing.',
+          nn: 'Når og av kven opplysningane om medlemmet blei kontrollerte, til dømes med ei prøveringing.',
           en: 'When and by whom the facts about this member were checked, for example by a test call.',
         },
         visibility: 'internal',

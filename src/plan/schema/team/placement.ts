@@ -17,7 +17,7 @@ export const placement = field(
       label: { nb: 'Rapporterer til', nn: 'Rapporterer til', en: 'Reports to' },
       help: {
         nb: 'Id-en til rollen teamet svarer til, for eksempel kommuneoverlegen.',
-        nn: 'Id-en til rolla teamet svarer til, til dømes kommuneoverlegen.',
+        nn: 'Id-en til rolla teamet svarar til, til dømes kommuneoverlegen.',
         en: 'Id of the role the team answers to, for example the chief medical officer.',
       },
       example: 'chief-medical-officer',

@@ -23,7 +23,7 @@ export const training = field(
         label: { nb: 'Gjennomført', nn: 'Gjennomført', en: 'Completed on' },
         help: {
           nb: 'Dagen opplæringen ble avsluttet (ÅÅÅÅ-MM-DD).',
-          nn: 'Dagen opplæringa vart avslutta (ÅÅÅÅ-MM-DD).',
+          nn: 'Dagen opplæringa blei avslutta (ÅÅÅÅ-MM-DD).',
           en: 'The day the training was finished (YYYY-MM-DD).',
         },
         example: '2026-02-19',
