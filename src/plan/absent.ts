@@ -76,9 +76,12 @@ export const isPlaceholder = (text: string): boolean => {
   return bare !== said && placeholder.test(bare);
 };
 
-/** Whether a placeholder can begin so. Most text does not, and the pattern is dear. */
+/** Whether a placeholder can begin so. Most text does not, and the pattern is dear; so is cutting off three letters. */
 const mayBegin = (text: string): boolean =>
-  signs.has(text.charAt(0)) || beginnings.has(text.slice(0, 3).toLowerCase());
+  signs.has(text.charAt(0)) || (pairs.has(firstPair(text)) && beginnings.has(text.slice(0, 3).toLowerCase()));
+
+/** The first two letters as one number, the same for capitals. */
+const firstPair = (text: string): number => ((text.charCodeAt(0) | 32) << 16) | (text.charCodeAt(1) | 32);
 
 const signs = new Set(['', ...' \t\n\r-–—.…?_xX<[{«:']);
 const beginnings = new Set(
@@ -92,6 +95,7 @@ const beginnings = new Set(
     'lor',
   ]),
 );
+const pairs = new Set(Array.from(beginnings, firstPair));
 
 /** Also for a key like `__proto__`, which plain assignment would lose. */
 const set = (object: Record<string, unknown>, key: string, value: unknown): void => {
