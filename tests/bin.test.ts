@@ -258,3 +258,51 @@ test('the licences of everything inlined are listed', () => {
     [...new Set(inlined)].filter((name) => !listed.includes(`\n${name} `) && !listed.startsWith(`${name} `)),
   ).toEqual([]);
 });
+
+describe('without the package that writes Word files', () => {
+  const without = `const Module = require('node:module');
+  const found = Module._resolveFilename;
+  Module._resolveFilename = (name, ...others) => {
+    if (name === 'docx') throw Object.assign(new Error('not installed'), { code: 'MODULE_NOT_FOUND' });
+    return found(name, ...others);
+  };`;
+
+  test.each([
+    [
+      'nb',
+      'Word-dokumenter lages med en pakke som ikke er installert her. Installer den med «npm install docx@',
+    ],
+    [
+      'nn',
+      'Word-dokument blir laga med ei pakke som ikkje er installert her. Installer ho med «npm install docx@',
+    ],
+    [
+      'en',
+      'Word documents are made with a package that is not installed here. Install it with “npm install docx@',
+    ],
+  ])('a draft is refused with what to install, in %s', (language, says) => {
+    writeFileSync(join(folder, 'without.cjs'), without);
+    const plan = resolve('examples/sparse.nn.yaml');
+    const line = ['render', plan, '-o', 'x.docx', '--edition', 'hearing-draft', '--lang', language];
+    const env = { NODE_OPTIONS: `--require=${join(folder, 'without.cjs')}` };
+    const { status, err } = run(line, { env });
+    expect(status).toBe(2);
+    expect(err.replace(/\s+/g, ' ')).toContain(says);
+    expect(existsSync(join(folder, 'x.docx'))).toBe(false);
+    expect(run(['render', plan, '-o', 'x.html'], { env }).status).toBe(0);
+  });
+
+  test('it installs, with all it needs, on the oldest Node the program runs on', () => {
+    const { packages } = JSON.parse(readFileSync(resolve('package-lock.json'), 'utf8'));
+    const { overrides, optionalDependencies } = JSON.parse(readFileSync(resolve('package.json'), 'utf8'));
+    // An override reaches nobody who installs the package.
+    expect(Object.keys(overrides)).not.toContain('docx');
+    expect(packages['node_modules/docx'].version).toBe(optionalDependencies.docx);
+    const wanted = Object.keys(packages['node_modules/docx'].dependencies);
+    const engines = wanted.map((name) => {
+      const found = packages[`node_modules/docx/node_modules/${name}`] ?? packages[`node_modules/${name}`];
+      return [name, found.engines?.node ?? '>=0'];
+    });
+    expect(engines.filter(([, node]) => !/>=\s*(?:[0-9]|1\d|20)(?:\D|$)|\*/.test(node))).toEqual([]);
+  });
+});
