@@ -32,8 +32,7 @@ export async function brandingOf(
 
 function oneDecimal(value: number): Text {
   const english = value.toFixed(1);
-  const norwegian = english.replace('.', ',');
-  return { nb: norwegian, nn: norwegian, en: english };
+  return { ...same(english.replace('.', ',')), en: english };
 }
 
 type Picture = Omit<NonNullable<Branding['logo']>, 'alt'>;
