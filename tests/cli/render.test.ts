@@ -179,6 +179,12 @@ describe('several editions', () => {
     ]);
   });
 
+  test('are told by their whole names, however long', async () => {
+    const folder = 'en/mappe/som/ligger/dypt/nede/i/arkivet/til/beredskapen/2026';
+    const { err } = await runCli(`render -o ${folder}/ --edition public --format html`, { files });
+    expect(err).toContain(`${folder}/utnes-psykososial-oppfolging.public.html`);
+  });
+
   test('that hold nothing of the plan are not made', async () => {
     const { code, written, err } = await runCli('render -o kort.pdf --edition action-cards', { files });
     expect([code, written.size]).toEqual([3, 0]);

@@ -210,7 +210,9 @@ export default defineCommand({
 });
 
 function madeLine({ path, edition, confidential }: Made, language: Language): string {
-  const params = { file: same(escapeControls(withoutIdentityNumbers(path))), edition: names[edition] };
+  // Whole, since the end of a name is what tells one file from another.
+  const file = same(escapeControls(withoutIdentityNumbers(path)));
+  const params = { file, edition: names[edition] };
   const card = confidential ? named : plain;
   const text = edition === 'internal' || edition === 'public' ? written[edition] : card;
   return `${fill(text, params, { language, showValues: false })}\n`;
