@@ -37,12 +37,13 @@ export default defineSection({
         ),
       ),
       ...headed(label('steps'), steps(notification, context)),
+      // The tree is as tall as a page, so what is short stands before it and not after an empty half.
+      ...template(label('messageTemplate'), prose(notification.messageTemplate ?? '')),
+      ...told('crisisManagement'),
       ...headed(label('callList'), [
         ...noneOf(context, ['notification', 'callList'], notification.callList),
         ...callTreeFigures(context, notification.callList),
       ]),
-      ...template(label('messageTemplate'), prose(notification.messageTemplate ?? '')),
-      ...told('crisisManagement'),
       ...drills(notification, context),
     ];
   },
