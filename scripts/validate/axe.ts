@@ -40,26 +40,25 @@ const ways = [
 ] as const;
 const looks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
+/** The page is loaded once, and then seen in one way after the other. */
 async function faultsOf(browser: Browser, url: string): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const way of ways) {
-    const found = await faultsSeen(browser, url, way);
-    faults.push(...found.map((fault) => `${way.name}: ${fault}`));
-  }
-  return faults;
-}
-
-async function faultsSeen(browser: Browser, url: string, way: Way): Promise<readonly string[]> {
-  const { colorScheme, media, width } = way;
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const heard: string[] = [];
   page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
   page.on('pageerror', (error) => heard.push(String(error)));
   page.on('request', (request) => !isOwn(request.url(), url) && heard.push(`fetches ${request.url()}`));
   try {
-    await page.emulateMedia({ media });
     await page.goto(url);
-    return [...heard, ...(await widthFaults(page, way)), ...(await axeFaults(page, way))];
+    await page.evaluate(axeScript);
+    const faults: string[] = [];
+    for (const way of ways) {
+      const { name, colorScheme, media, width } = way;
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media, colorScheme });
+      const found = [...(await widthFaults(page, way)), ...(await axeFaults(page, way))];
+      faults.push(...found.map((fault) => `${name}: ${fault}`));
+    }
+    return [...heard, ...faults];
   } finally {
     await page.close();
   }
@@ -86,7 +85,6 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 async function axeFaults(page: Page, { whole }: Way): Promise<readonly string[]> {
   const runOnly = whole ? { type: 'tag', values: standards } : { type: 'rule', values: looks };
-  await page.evaluate(axeScript);
   const options = JSON.stringify({ runOnly, resultTypes: ['violations', 'incomplete'] });
   const { violations, incomplete } = (await page.evaluate(
     `axe.run(document, ${options}).then(({ violations, incomplete }) => ({ violations, incomplete }))`,
