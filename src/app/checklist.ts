@@ -1,10 +1,10 @@
 import type { Group } from '../assessment/group.ts';
 import { groups } from '../assessment/group.ts';
+import type { RequirementInfo } from '../assessment/requirement.ts';
 import { standingOf } from '../assessment/standing.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Basis } from '../reference/source.ts';
 import type { Style } from '../reporters/reporter.ts';
-import { catalogue } from '../requirements/index.generated.ts';
 import { checklistCsv } from './checklist/csv.ts';
 import { checklistJson } from './checklist/json.ts';
 import { checklistMarkdown } from './checklist/markdown.ts';
@@ -13,6 +13,7 @@ import { checklistText } from './checklist/text.ts';
 import { narrowedTo } from './narrowed.ts';
 
 export interface ChecklistRequest {
+  readonly catalogue: readonly RequirementInfo[];
   /** All of them where none is named. */
   readonly groups: readonly string[];
   readonly strengths: readonly string[];
@@ -26,10 +27,10 @@ export interface ChecklistRequest {
 
 /** Everything plans are judged by, or the part of it that is asked for. */
 export function checklist(request: ChecklistRequest): string {
-  const within: readonly Group[] = narrowedTo('--group', groups, request.groups);
+  const within: readonly Group[] = narrowedTo('--group', [...groups, 'local'], request.groups);
   const strengths = narrowedTo('--strength', ['must', 'should', 'may', 'context'], request.strengths);
   const bases = narrowedTo('--basis', everyBasis, request.bases);
-  const chosen = catalogue.filter((requirement) => {
+  const chosen = request.catalogue.filter((requirement) => {
     const { strength, obligations } = standingOf(requirement);
     return (
       within.includes(requirement.group) &&
@@ -45,4 +46,12 @@ export function checklist(request: ChecklistRequest): string {
     : checklistText(chosen, request);
 }
 
-const everyBasis: readonly Basis[] = ['law', 'regulation', 'guideline', 'letter', 'advice', 'practice'];
+const everyBasis: readonly Basis[] = [
+  'law',
+  'regulation',
+  'guideline',
+  'letter',
+  'advice',
+  'practice',
+  'local',
+];

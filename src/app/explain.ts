@@ -14,6 +14,8 @@ import { select } from './explain/select.ts';
 import { articlesText, chaptersText } from './explain/text.ts';
 
 export interface ExplainRequest {
+  /** What is explained; the catalogue where nothing is said. */
+  readonly catalogue?: readonly RequirementInfo[];
   /** Codes, ids or groups, in upper or lower case. */
   readonly codes: readonly string[];
   readonly all: boolean;
@@ -30,7 +32,8 @@ export interface ExplainRequest {
 
 /** What requirements ask, why, how strongly, and how to answer them. */
 export function explain(request: ExplainRequest): string {
-  const requirements = request.all ? catalogue : select(catalogue, request.codes);
+  const known = request.catalogue ?? catalogue;
+  const requirements = request.all ? known : select(known, request.codes);
   if (request.format === 'json') return json(requirements);
   const { language, asOf } = request;
   const articles = (some: readonly RequirementInfo[]): readonly Article[] =>

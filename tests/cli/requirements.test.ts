@@ -100,7 +100,7 @@ describe('narrowed', () => {
   test.each([
     ['--group content', 'Did you mean contents?'],
     ['--strength shall', 'Choose from: must, should, may, context.'],
-    ['--basis rumour', 'Choose from: law, regulation, guideline, letter, advice, practice.'],
+    ['--basis rumour', 'Choose from: law, regulation, guideline, letter, advice, practice, local.'],
   ])('%s is told what there is', async (option, sentence) => {
     const run = await runCli(`requirements ${option} --lang en`);
     expect({ code: run.code, out: run.out }).toEqual({ code: 2, out: '' });

@@ -87,6 +87,29 @@ describe('a local requirement', () => {
     },
   );
 
+  test.each([
+    'explain LOK-01',
+    'explain lok-01 -f markdown',
+    'explain local',
+    'explain LOK-01 --json',
+    'requirements',
+    'requirements --group local',
+    'requirements --basis local -f csv',
+    'requirements -f markdown',
+    'requirements -f oscal',
+    'requirements --json',
+  ])('is known to «plan %s», as local', async (line) => {
+    const { code, out, err } = await runCli(line, {
+      files: {
+        'plan.config.yaml': 'localRequirements: [lokalt.yaml]\n',
+        'lokalt.yaml': requirement('{ path: team.purpose, present: true }'),
+      },
+    });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('LOK-01');
+    expect(out).toMatch(/lokal|local/i);
+  });
+
   test('is told apart, under its own heading', async () => {
     expect((await run(lacking, '')).out).toContain('LOKALE KRAV (1)');
     expect((await run(lacking, '-f html')).out).toContain('Lokale krav (1)');

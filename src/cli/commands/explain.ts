@@ -61,13 +61,16 @@ export default defineCommand({
   run: async (codes, { all, asOf, format, json }, { environment, reader, style, showHelp }) => {
     if (codes.length === 0 && !all) return showHelp(nothingNamed);
     const { explain } = await import('../../app/explain.ts');
+    const { catalogueHere } = await import('../../app/catalogue-here.ts');
+    const today = environment.clock.today();
     const text = explain({
+      catalogue: await catalogueHere(today, environment),
       codes,
       all,
       format: format ?? (json ? 'json' : 'text'),
       language: reader,
       schema: planSchemaIn(reader, environment.assets),
-      asOf: asOf ?? environment.clock.today(),
+      asOf: asOf ?? today,
       style,
       width: environment.out.width,
       version: environment.version,

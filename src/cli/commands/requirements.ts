@@ -64,7 +64,9 @@ export default defineCommand({
   ],
   run: async (_operands, { group, strength, basis, format, json }, { environment, reader, style }) => {
     const { checklist } = await import('../../app/checklist.ts');
+    const { catalogueHere } = await import('../../app/catalogue-here.ts');
     const text = checklist({
+      catalogue: await catalogueHere(environment.clock.today(), environment),
       groups: group,
       strengths: strength,
       bases: basis,
