@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -7,7 +7,8 @@ import type { Batch } from '../app/audit/batch.ts';
 import { compareText } from '../util/compare.ts';
 import { linesIn } from './batch/lines.ts';
 import { outputFolder } from './batch/output-folder.ts';
-import { readSteadily } from './batch/read-steadily.ts';
+import { programHash } from './batch/program-hash.ts';
+import { hashSteadily, readSteadily } from './batch/read-steadily.ts';
 import { spool } from './batch/spool.ts';
 import { walk } from './batch/walk.ts';
 import { asWorker, workers } from './batch/workers.ts';
@@ -15,6 +16,8 @@ import { asWorker, workers } from './batch/workers.ts';
 export const batch: Batch = {
   walk,
   readSteadily,
+  hashSteadily,
+  standing,
   spool,
   lines: linesIn,
   folder: outputFolder,
@@ -61,16 +64,8 @@ function keptSecret(): string | undefined {
   }
 }
 
-/** Over the program's own files: their content when built, their times while it is being worked on. */
-function programHash(): string {
-  const here = import.meta.dirname;
-  const isBuilt = import.meta.dirname.endsWith('cli');
-  const root = isBuilt ? here : join(here, '..');
-  const hash = createHash('sha256');
-  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!/\.(cjs|ts|json)$/.test(name)) continue;
-    const file = join(root, name);
-    hash.update(name).update(isBuilt ? readFileSync(file) : String(statSync(file).mtimeMs));
-  }
-  return hash.digest('hex');
+/** Whoever writes a file, renames another to its name or sets its times, changes one of these. */
+function standing(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && [found.dev, found.ino, found.size, found.mtimeNs, found.ctimeNs].join('-');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refuseLeaks } from '../../src/app/render/refuse-leaks.ts';
+import { leaksIn, refuseLeaks } from '../../src/app/render/refuse-leaks.ts';
 import type { Block } from '../../src/document/block.ts';
 import type { PlanDocument } from '../../src/document/document.ts';
 import { editions } from '../../src/document/document.ts';
@@ -19,10 +19,12 @@ const { plan } = await exampleSource('complete.nb.yaml');
 
 async function fieldsLeakedBy(document: PlanDocument, format: Format): Promise<string> {
   const rendered = await formats[format].render(document, rendererAssets);
-  return refuseLeaks(plan, document.edition, rendered).then(
-    () => '',
-    (fault: unknown) => JSON.stringify(fault),
-  );
+  try {
+    refuseLeaks(leaksIn(plan, rendered), document.edition);
+    return '';
+  } catch (fault) {
+    return JSON.stringify(fault);
+  }
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text: [text] });

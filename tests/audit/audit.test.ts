@@ -272,6 +272,7 @@ describe('the cache', () => {
     put('b.yaml', 'version: [');
     await audit();
     const fresh = bytes();
+    rmSync(join(folder, 'out'), { recursive: true });
     await audit();
     expect(bytes()).toBe(fresh);
     await audit('--no-cache');
@@ -307,6 +308,7 @@ describe('the cache', () => {
     await audit();
     const fresh = bytes();
     writeFileSync(cacheFile(), spoil(readFileSync(cacheFile(), 'utf8')));
+    rmSync(join(folder, 'out'), { recursive: true });
     expect((await audit()).code).toBe(0);
     expect(bytes()).toBe(fresh);
   });

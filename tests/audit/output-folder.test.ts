@@ -15,7 +15,7 @@ beforeEach(() => {
 const write = (files: Readonly<Record<string, string>>): readonly string[] => {
   const target = batch.folder(folder, true);
   for (const [name, content] of Object.entries(files)) target.write(name, content);
-  return target.finish();
+  return target.finish().aside;
 };
 const there = (name: string): boolean => existsSync(join(folder, name));
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');

@@ -6,6 +6,10 @@ export interface Batch {
   readonly walk: (path: string) => Walk;
   /** The bytes of a file as one moment had them; undefined when it would not stand still. Throws the system's error. */
   readonly readSteadily: (path: string, atMost: number) => Uint8Array | undefined;
+  /** The hash of a file as one moment had it; undefined when it would not stand still. Throws the system's error. */
+  readonly hashSteadily: (path: string) => string | undefined;
+  /** A text that is another one when somebody has written the file since; undefined where there is none. */
+  readonly standing: (path: string) => string | undefined;
   readonly spool: () => Spool;
   readonly lines: (file: string) => Iterable<string>;
   /** Writes what is given, piece by piece, to files in a folder: all of them or none. With a manifest of them where asked. */
@@ -17,7 +21,7 @@ export interface Batch {
   readonly keptSecret: () => string | undefined;
   /** A file by its name, or those in a folder whose names fit, in order. */
   readonly named: (path: string, fits: RegExp) => readonly string[];
-  /** The same as long as the program is. */
+  /** The same as long as the program and what it runs on are. */
   readonly programHash: () => string;
   readonly cores: number;
   readonly workers: (count: number, setup: unknown) => Workers;
@@ -49,9 +53,15 @@ export interface Spool {
 
 export interface OutputFolder {
   readonly write: (name: string, content: string | Uint8Array | Iterable<string>) => void;
-  /** Puts everything written in its place. Gives the new names of files in the way that people have worked on. */
-  readonly finish: () => readonly string[];
+  /** Puts everything written in its place. */
+  readonly finish: () => Placed;
   readonly abandon: () => void;
+}
+
+export interface Placed {
+  readonly names: readonly string[];
+  /** New names of files in the way that people have worked on. */
+  readonly aside: readonly string[];
 }
 
 export interface Workers {

@@ -1,9 +1,7 @@
 import { compareText } from '../../util/compare.ts';
-import { sha256 } from '../../util/hash.ts';
 import type { Files } from '../ports.ts';
 import type { Batch } from './batch.ts';
-import type { Dependency } from './dependencies.ts';
-import { decisionsHashes, holds } from './dependencies.ts';
+import { holds, keys } from './dependencies.ts';
 import type { JudgedPlan } from './judge-plan.ts';
 
 /**
@@ -36,7 +34,7 @@ export function openCache(name: string, header: string, files: Files, batch: Bat
   const path = batch.cacheFile(`${name}.cache`);
   if (path === undefined) return noCache;
   const earlier = entriesIn(path, header, batch);
-  const decisionsHash = decisionsHashes(batch);
+  const keyOf = keys(batch);
   const stillHolds = holds(files, batch);
   const fresh = batch.spool();
   let next = earlier.next();
@@ -44,11 +42,10 @@ export function openCache(name: string, header: string, files: Files, batch: Bat
   let differs = false;
   return {
     find: async (file) => {
-      const key = keyOf(file, batch, decisionsHash);
+      const key = keyOf(file);
       while (!next.done && compareText(next.value.file, file) < 0) next = earlier.next();
       const there = next.done || next.value.file !== file ? undefined : next.value;
-      const fits =
-        there !== undefined && there.key === key && (await allHold(there.dependencies, stillHolds));
+      const fits = there !== undefined && there.key === key && (await stillHolds(there.dependencies));
       return { key, kept: fits ? there : undefined };
     },
     keep: (file, { key, kept }, plan) => {
@@ -97,28 +94,8 @@ function* written(header: string, ...parts: readonly Iterable<string>[]): Iterab
   for (const lines of parts) for (const line of lines) yield `${line}\n`;
 }
 
-const isUnsettled = (plan: JudgedPlan): boolean => plan.body.includes('"cannot-be-opened"');
-
-async function allHold(
-  dependencies: readonly Dependency[],
-  stillHolds: (one: Dependency) => Promise<boolean>,
-): Promise<boolean> {
-  for (const one of dependencies) if (!(await stillHolds(one))) return false;
-  return true;
-}
-
-function keyOf(
-  file: string,
-  batch: Batch,
-  decisionsHash: (file: string) => string | undefined,
-): string | undefined {
-  try {
-    const content = batch.readSteadily(file, Number.MAX_SAFE_INTEGER);
-    return content && `${sha256([content])}-${decisionsHash(file) ?? ''}`;
-  } catch {
-    return undefined;
-  }
-}
+/** A plan nobody could open may be another next time. */
+export const isUnsettled = (plan: JudgedPlan): boolean => plan.body.includes('"cannot-be-opened"');
 
 interface Kept extends JudgedPlan {
   readonly file: string;

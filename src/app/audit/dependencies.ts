@@ -38,22 +38,29 @@ export function watchedFiles(
   };
 }
 
-/** Whether everything a plan asked for is as it was. */
+/** Whether everything that was asked for is as it was. */
 export const holds =
-  (files: Files, batch: Pick<Batch, 'readSteadily'>) =>
-  async ([asked, real, hash]: Dependency): Promise<boolean> => {
-    if ((await files.real(asked)) !== (real ?? undefined)) return false;
-    if (hash === undefined || hash === null || real === undefined) return true;
-    try {
-      const content = batch.readSteadily(real, Number.MAX_SAFE_INTEGER);
-      return content !== undefined && sha256([content]) === hash;
-    } catch {
-      return false;
+  (files: Files, batch: Pick<Batch, 'hashSteadily'>) =>
+  async (all: readonly Dependency[]): Promise<boolean> => {
+    for (const [asked, real, hash] of all) {
+      if ((await files.real(asked)) !== (real ?? undefined)) return false;
+      if (hash !== undefined && hash !== null && real !== undefined && hashAt(real, batch) !== hash)
+        return false;
     }
+    return true;
   };
 
+/** What tells a plan and the decisions beside it from what they were; undefined for a plan that cannot be read. */
+export function keys(batch: Pick<Batch, 'hashSteadily'>): (file: string) => string | undefined {
+  const decisionsHash = decisionsHashes(batch);
+  return (file) => {
+    const hash = hashAt(file, batch);
+    return hash === undefined ? undefined : `${hash}-${decisionsHash(file) ?? ''}`;
+  };
+}
+
 /** The hash of the decisions beside a plan, each folder's read once. */
-export function decisionsHashes(batch: Pick<Batch, 'readSteadily'>): (file: string) => string | undefined {
+export function decisionsHashes(batch: Pick<Batch, 'hashSteadily'>): (file: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (file) => {
     const folder = folderOf(file);
@@ -62,10 +69,9 @@ export function decisionsHashes(batch: Pick<Batch, 'readSteadily'>): (file: stri
   };
 }
 
-function hashAt(file: string, batch: Pick<Batch, 'readSteadily'>): string | undefined {
+function hashAt(file: string, batch: Pick<Batch, 'hashSteadily'>): string | undefined {
   try {
-    const content = batch.readSteadily(file, Number.MAX_SAFE_INTEGER);
-    return content && sha256([content]);
+    return batch.hashSteadily(file);
   } catch {
     return undefined;
   }

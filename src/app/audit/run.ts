@@ -9,10 +9,13 @@ import { UserError } from '../errors.ts';
 import type { Ending } from '../exit-code.ts';
 import type { Environment } from '../ports.ts';
 import { isSystemFault, systemReason } from '../system-reason.ts';
-import type { Batch, Walk } from './batch.ts';
+import type { Batch, OutputFolder, Walk } from './batch.ts';
+import type { Cache } from './cache.ts';
 import { noCache, openCache } from './cache.ts';
 import { earlierAudit } from './earlier.ts';
 import { gather, serveJudging } from './gather.ts';
+import type { JudgedPlan } from './judge-plan.ts';
+import { keptFor, seenBy } from './kept.ts';
 import type { FormatName } from './outputs.ts';
 import { makeOutputs } from './outputs.ts';
 import type { KeptPlans } from './plans.ts';
@@ -23,6 +26,7 @@ import { checklistHash, resultOf } from './result.ts';
 import type { Shard, ShardHeader } from './shards.ts';
 import { readShards, shardOf, writeShard } from './shards.ts';
 import { leftOutSentences, summaryOf } from './summary.ts';
+import { leave, saidBefore, sightOf } from './unchanged.ts';
 
 export { compareAudits, sampleAudit } from './look.ts';
 export { aboutRegister } from './register.ts';
@@ -55,6 +59,8 @@ export interface AuditRequest extends Telling {
 export interface Told {
   /** For standard output. */
   readonly text: string;
+  /** For standard error: what was left out, and how to have it. */
+  readonly notice?: string;
   readonly ending: Ending;
 }
 
@@ -64,44 +70,70 @@ export async function audit(request: AuditRequest, environment: Environment): Pr
   if (batch.asWorker) return serveJudging(batch.asWorker, environment, batch);
   const opened = await open(request, environment, batch);
   const found = walkAll(request.patterns, batch);
-  const shard = request.shard;
-  const files = shard ? shardOf(found.files, shard) : found.files;
-  const { PLAN_AUDIT_SALT: given } = environment.variables;
-  if (shard && !given) throw new UserError(texts.noSalt);
-  const salt = given ?? saltFor(request, batch);
+  const files = request.shard ? shardOf(found.files, request.shard) : found.files;
+  const salt = saltFor(request, environment, batch);
   const target = openTarget(request.folder, batch);
-  const plans = keptPlans(batch);
-  const shardFile = shard && writeShard(shard, headerOf(request, found, salt, environment), batch);
+  const asking: Asking = { ...request, ...opened, found, files, salt };
   try {
-    const progress = progressOn(environment.err, files.length, request.language, batch);
-    const name = sha256([JSON.stringify([await environment.files.real('.'), request.patterns, shard])]).slice(
-      0,
-      24,
-    );
-    const header = [environment.version, batch.programHash(), checklistHash(), request.asOf, sha256([salt])];
-    const cache = request.cached ? openCache(name, header.join(' '), environment.files, batch) : noCache;
-    const judging = { asOf: request.asOf, salt };
-    const add = shardFile
-      ? shardFile.add
-      : ({ entry, body }: { readonly entry: string; readonly body: string }) => plans.add(entry, body);
-    await gather(files, { judging, cache, jobs: request.jobs, progress }, add, {
-      environment,
-      batch,
-    }).finally(progress.end);
-    cache.close();
-    if (shardFile) {
-      target.write(shardFile.name, shardFile.lines());
-      target.finish();
-      return { text: '', ending: 'passed' };
-    }
-    return await tell(plans, { ...request, ...opened, refused: found.refused }, target, environment);
+    if (!request.cached) return (await judgeAll(asking, noCache, target, environment)).told;
+    return await judgeWhatIsNew(asking, target, environment);
   } catch (fault) {
     target.abandon();
     throw inWords(fault, request.folder);
+  }
+}
+
+interface Asking extends AuditRequest, Awaited<ReturnType<typeof open>> {
+  readonly found: Walk;
+  /** Those of them that are for this shard. */
+  readonly files: readonly string[];
+  readonly salt: string;
+}
+
+/** Leaves everything as it is where nothing has changed since the last audit. */
+async function judgeWhatIsNew(asking: Asking, target: OutputFolder, environment: Environment): Promise<Told> {
+  const batch = await environment.batch();
+  const { name, header, asked } = await keptFor(asking, environment, batch);
+  const said = await saidBefore<Told>(name, asked, asking.files, environment.files, batch);
+  if (said) {
+    target.abandon();
+    return said;
+  }
+  const sight = sightOf(asked);
+  const cache = seenBy(sight, openCache(name, header, environment.files, batch));
+  const { told, outputs } = await judgeAll(asking, cache, target, environment);
+  const seen = sight.result();
+  if (seen) leave(name, { ...seen, outputs, said: told }, batch);
+  return told;
+}
+
+async function judgeAll(asking: Asking, cache: Cache, target: OutputFolder, environment: Environment) {
+  const batch = await environment.batch();
+  const { files, found, salt, shard, asOf, jobs, language, folder } = asking;
+  const progress = progressOn(environment.err, files.length, language, batch);
+  const plans = keptPlans(batch);
+  const shardFile = shard && writeShard(shard, headerOf(asking, environment), batch);
+  const add = shardFile ? shardFile.add : ({ entry, body }: JudgedPlan) => plans.add(entry, body);
+  try {
+    await gather(files, { judging: { asOf, salt }, cache, jobs, progress }, add, { environment, batch });
+    progress.end();
+    cache.close();
+    const { told, names } = shardFile
+      ? handOver(shardFile, target)
+      : await tell(plans, { ...asking, refused: found.refused }, target, environment);
+    return { told, outputs: names.map((name) => `${folder}/${name}`) };
   } finally {
     plans.close();
     shardFile?.close();
   }
+}
+
+function handOver(
+  { name, lines }: ReturnType<typeof writeShard>,
+  target: OutputFolder,
+): { readonly told: Told; readonly names: readonly string[] } {
+  target.write(name, lines());
+  return { told: { text: '', ending: 'passed' }, names: target.finish().names };
 }
 
 /** Puts the shards of an audit together: the same bytes as if one machine had done it all. */
@@ -117,7 +149,7 @@ export async function mergeAudit(
   const plans = keptPlans(batch);
   try {
     for (const { entry, body } of shards.plans()) plans.add(entry, body);
-    return await tell(plans, { ...request, ...opened, asOf, refused }, target, environment);
+    return (await tell(plans, { ...request, ...opened, asOf, refused }, target, environment)).told;
   } catch (fault) {
     target.abandon();
     throw inWords(fault, request.folder);
@@ -146,9 +178,9 @@ interface Ready extends Telling, Awaited<ReturnType<typeof open>> {
 async function tell(
   plans: KeptPlans,
   request: Ready,
-  target: ReturnType<Batch['folder']>,
+  target: OutputFolder,
   environment: Environment,
-): Promise<Told> {
+): Promise<{ readonly told: Told; readonly names: readonly string[] }> {
   const { breathe } = await environment.batch();
   const result = resultOf(plans, {
     ...request,
@@ -159,10 +191,13 @@ async function tell(
   const { wrote, end } = writingOn(environment.err, request.language);
   const means = { assets: environment.assets, breathe, wrote };
   const leftOut = await makeOutputs(result, request, target, means).finally(end);
-  const setAside = target.finish();
-  environment.err.write(leftOutSentences(leftOut, request));
-  const text = summaryOf(result, { ...request, setAside });
-  return { text, ending: endingOf(result, plans, request.requireAll) };
+  const { names, aside: setAside } = target.finish();
+  const told: Told = {
+    text: summaryOf(result, { ...request, setAside }),
+    notice: leftOutSentences(leftOut, request),
+    ending: endingOf(result, plans, request.requireAll),
+  };
+  return { told, names };
 }
 
 /** What could not be read or checked is never a pass; what has not been submitted stops it only when that is asked for. */
@@ -175,7 +210,7 @@ function endingOf({ counts, problems }: AuditResult, plans: KeptPlans, requireAl
   return requireAll && has('missing') ? 'failed' : 'passed';
 }
 
-function openTarget(folder: string, batch: Batch): ReturnType<Batch['folder']> {
+function openTarget(folder: string, batch: Batch): OutputFolder {
   try {
     return batch.folder(folder, true);
   } catch (fault) {
@@ -206,14 +241,14 @@ function walkAll(patterns: readonly string[], batch: Batch): Walk {
 }
 
 /** Kept beside the cache, so that what is kept there still fits; made up for the occasion where nothing is kept. */
-function saltFor({ cached }: Pick<AuditRequest, 'cached'>, batch: Batch): string {
-  return (cached ? batch.keptSecret() : undefined) ?? batch.random();
+function saltFor({ shard, cached }: AuditRequest, { variables }: Environment, batch: Batch): string {
+  const { PLAN_AUDIT_SALT: given } = variables;
+  if (shard && !given) throw new UserError(texts.noSalt);
+  return given ?? (cached ? batch.keptSecret() : undefined) ?? batch.random();
 }
 
 const headerOf = (
-  { asOf }: AuditRequest,
-  { files, refused }: Walk,
-  salt: string,
+  { asOf, found: { files, refused }, salt }: Asking,
   { version }: Environment,
 ): Omit<ShardHeader, 'shard' | 'of'> => ({
   format: 'plan-audit-shard-1',

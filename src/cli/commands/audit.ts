@@ -105,7 +105,8 @@ export default defineCommand({
     if (operands.length === 0 && !given.aboutRegister && !(await environment.batch()).asWorker)
       return call.showHelp(texts.nothing);
     const about = (): Promise<Told> => told(program.aboutRegister(said, look.width));
-    const { text, ending } = await (given.aboutRegister ? about : (verbs.get(verb ?? '') ?? plans))();
+    const { text, notice, ending } = await (given.aboutRegister ? about : (verbs.get(verb ?? '') ?? plans))();
+    if (notice) environment.err.write(notice);
     environment.out.write(text);
     return ending;
   },

@@ -79,7 +79,7 @@ export function outputFolder(path: string, keepsManifest = false): OutputFolder 
       for (const { path: name } of now) renameSync(join(staging, name), join(path, name));
       if (keepsManifest) removeStale(path, before, written);
       leave();
-      return aside;
+      return { names: now.map(({ path: name }) => name), aside };
     },
     abandon: leave,
   };
