@@ -24,19 +24,27 @@ const kinds = Object.keys(codes) as readonly Kind[]; // keys of a literal
  * What several plans show together. `entries` gives them in order, each time anew: first it is found which marks come
  * twice, by numbers that take eight bytes each, then where those stand. Memory grows with what is shared, not with plans.
  */
-export function across(entries: () => Iterable<PlanEntry>): readonly CrossFinding[] {
-  const twice = marksSeenTwice(entries);
+export function across(entries: () => Iterable<PlanEntry>, count: number): readonly CrossFinding[] {
+  const comesTwice = marksSeenTwice(entries, Math.ceil(count / plansInRound));
   const shared = new Map<string, Shared>();
-  for (const entry of entries())
+  const counted = new Set<string>();
+  const strange: CrossFinding[] = [];
+  for (const entry of entries()) {
     for (const kind of kinds)
-      for (const trace of entry.traces[kind]) if (twice.has(keyOf(trace))) gather(shared, kind, trace, entry);
+      for (const trace of entry.traces[kind].filter(comesTwice)) gather(shared, kind, trace, entry);
+    for (const other of othersOf(entry)) counted.add(other);
+    if (strange.length < mostFindings) strange.push(...strangers(entry));
+  }
   const found = [...shared.values()].filter(
     ({ municipalities, plans }) => plans > 1 && municipalities.size > 1,
   );
-  return [...mostlyAlike(found), ...neighbours(entries), ...strangers(entries)].toSorted(
+  return [...mostlyAlike(found), ...neighbours(entries, counted), ...strange.slice(0, mostFindings)].toSorted(
     (one, other) => order.indexOf(one.code) - order.indexOf(other.code),
   );
 }
+
+/** Going through the plans once more is cheaper than remembering the marks of more than this. */
+const plansInRound = 20_000;
 
 const order: readonly CrossFinding['code'][] = [
   'same-person',
@@ -50,17 +58,30 @@ const order: readonly CrossFinding['code'][] = [
 /** The first 52 bits of a mark, as a number. */
 const keyOf = ([mark]: Trace): number => Number.parseInt(mark.slice(0, 13), 16);
 
-function marksSeenTwice(entries: () => Iterable<PlanEntry>): { readonly has: (key: number) => boolean } {
+/** Marks are even: each round takes those with some remainder, and as many as the others. */
+function marksSeenTwice(entries: () => Iterable<PlanEntry>, rounds: number): (trace: Trace) => boolean {
+  const twice = Array.from({ length: rounds }, (_, round) =>
+    seenTwice(entries, (key) => key % rounds === round),
+  );
+  return (trace) => {
+    const key = keyOf(trace);
+    const there = twice[key % rounds];
+    return there !== undefined && found(there, key);
+  };
+}
+
+function seenTwice(entries: () => Iterable<PlanEntry>, isTaken: (key: number) => boolean): Float64Array {
   let keys = new Float64Array(4096);
   let length = 0;
   const add = (trace: Trace): void => {
+    const key = keyOf(trace);
+    if (!isTaken(key)) return;
     if (length === keys.length) keys = doubled(keys);
-    keys[length++] = keyOf(trace);
+    keys[length++] = key;
   };
   for (const { traces } of entries()) for (const kind of kinds) traces[kind].forEach(add);
   const sorted = keys.subarray(0, length).sort();
-  const twice = sorted.filter((key, index) => key === sorted[index - 1] && key !== sorted[index - 2]);
-  return { has: (key) => found(twice, key) };
+  return sorted.filter((key, index) => key === sorted[index - 1] && key !== sorted[index - 2]);
 }
 
 function doubled(keys: Float64Array): Float64Array<ArrayBuffer> {
@@ -125,9 +146,11 @@ interface Neighbour {
 }
 
 /** Whoever a plan counts on as host or partner, and whose own plan does not say so. */
-function neighbours(entries: () => Iterable<PlanEntry>): readonly CrossFinding[] {
-  const wanted = new Set<string>();
-  for (const entry of entries()) for (const other of othersOf(entry)) wanted.add(other);
+function neighbours(
+  entries: () => Iterable<PlanEntry>,
+  wanted: ReadonlySet<string>,
+): readonly CrossFinding[] {
+  if (wanted.size === 0) return [];
   const named = namedAmong(wanted, entries);
   const findings: CrossFinding[] = [];
   for (const entry of entries()) {
@@ -173,18 +196,10 @@ function oneSided(entry: PlanEntry, named: ReadonlyMap<string, Neighbour>): read
   });
 }
 
-function strangers(entries: () => Iterable<PlanEntry>): readonly CrossFinding[] {
-  const findings: CrossFinding[] = [];
-  for (const { file, number, traces } of entries()) {
-    for (const [other, path] of traces.strangers) {
-      findings.push({
-        code: 'foreign-name',
-        places: [{ file, path }],
-        municipalities: number === undefined ? [other] : [number, other],
-        params: { other: same(other) },
-      });
-      if (findings.length >= mostFindings) return findings;
-    }
-  }
-  return findings;
-}
+const strangers = ({ file, number, traces }: PlanEntry): readonly CrossFinding[] =>
+  traces.strangers.map(([other, path]) => ({
+    code: 'foreign-name',
+    places: [{ file, path }],
+    municipalities: number === undefined ? [other] : [number, other],
+    params: { other: same(other) },
+  }));

@@ -8,21 +8,19 @@ export interface KeptPlans {
   /** Leaves out files that turned out to be parts of other plans. */
   readonly entries: () => Iterable<PlanEntry>;
   readonly audited: () => AuditedPlans;
+  /** Whether beside one of them lie decisions nobody could read. */
+  readonly hasDecisionsUnread: () => boolean;
   readonly close: () => void;
 }
-
-/** Up to this many the entries are kept in memory too: parsing them again for each question costs more. */
-const most = 12_000;
 
 export function keptPlans(batch: Batch): KeptPlans {
   const entries = batch.spool();
   const bodies = batch.spool();
   const included = new Set<string>();
   let count = 0;
-  let parsed: PlanEntry[] | undefined = [];
+  let isDecided = true;
   const all = function* (): Iterable<PlanEntry> {
-    if (parsed) yield* parsed;
-    else for (const line of entries.lines()) yield JSON.parse(line) as PlanEntry; // written here
+    for (const line of entries.lines()) yield JSON.parse(line) as PlanEntry; // written here
   };
   const isPart = ({ file, includes }: Pick<PlanEntry, 'file' | 'includes'>): boolean =>
     includes.length === 0 && included.has(file);
@@ -33,19 +31,20 @@ export function keptPlans(batch: Batch): KeptPlans {
       else if (!isPart(each.next().value as PlanEntry)) yield body; // one for each
     }
   };
+  const kept = function* (): Iterable<PlanEntry> {
+    for (const entry of all()) if (included.size === 0 || !isPart(entry)) yield entry;
+  };
   return {
     add: (entry, body) => {
       entries.add(entry);
       bodies.add(body);
       count += 1;
-      const { includes, ...rest } = JSON.parse(entry) as PlanEntry; // written here
-      for (const file of includes) included.add(file);
-      if (count > most) parsed = undefined;
-      parsed?.push({ ...rest, includes });
+      isDecided &&= !entry.includes(unread);
+      if (!includesNothing(entry))
+        for (const file of (JSON.parse(entry) as PlanEntry).includes) included.add(file); // written here
     },
-    *entries() {
-      for (const entry of all()) if (!isPart(entry)) yield entry;
-    },
+    entries: kept,
+    hasDecisionsUnread: () => !isDecided && isUnread(kept()),
     audited: () => {
       let parts = 0;
       if (included.size > 0) for (const entry of all()) if (isPart(entry)) parts += 1;
@@ -62,4 +61,13 @@ export function keptPlans(batch: Batch): KeptPlans {
       bodies.close();
     },
   };
+}
+
+// What a plan says cannot look like this: quotes inside a text are escaped.
+const unread = '"decisionsUnread":true';
+const includesNothing = (entry: string): boolean => entry.includes('"includes":[],');
+
+function isUnread(entries: Iterable<PlanEntry>): boolean {
+  for (const { decisionsUnread } of entries) if (decisionsUnread) return true;
+  return false;
 }

@@ -6,6 +6,7 @@ import { compare, comparedEntry } from '../../audit/compare.ts';
 import { counter } from '../../audit/counts.ts';
 import type { Submission } from '../../audit/coverage.ts';
 import { cover } from '../../audit/coverage.ts';
+import type { PlanEntry } from '../../audit/entry.ts';
 import { catalogue } from '../../requirements/index.generated.ts';
 import { sha256 } from '../../util/hash.ts';
 import type { Walk } from './batch.ts';
@@ -33,9 +34,11 @@ export function resultOf(plans: KeptPlans, circumstances: Circumstances): AuditR
   const { asOf, version, register, county, due, reviewer, previous, refused } = circumstances;
   const counts = counter(requirementIds);
   const submissions: Submission[] = [];
-  for (const { traces: _, includes: __, judged, ...rest } of plans.entries()) {
-    if (judged) counts.add(judged.outcomes);
-    submissions.push(judged ? { ...rest, judged: noDetails } : rest);
+  const submission = submissionsOf();
+  const audited = plans.audited();
+  for (const entry of plans.entries()) {
+    if (entry.judged) counts.add(entry.judged.outcomes);
+    submissions.push(submission(entry));
   }
   const { coverage, problems } = cover(submissions, register?.municipalities, { due, county });
   return {
@@ -51,14 +54,31 @@ export function resultOf(plans: KeptPlans, circumstances: Circumstances): AuditR
     due,
     reviewer,
     coverage,
-    plans: plans.audited(),
+    plans: audited,
     counts: counts.result(),
     problems: [...refused.map(refusedFolder), ...problems],
-    across: across(() => plans.entries()),
+    across: across(() => plans.entries(), audited.count),
     changes: previous && changesSince(previous, plans, { asOf, version }),
   };
 }
 
+/** The little of a plan that coverage asks for, each name kept once: there is one of these for every plan. */
+function submissionsOf(): (entry: PlanEntry) => Submission {
+  const words = new Map<string, string>();
+  const alike = (word: string): string => words.get(word) ?? words.set(word, word).get(word) ?? word;
+  const named = (name: 'number' | 'name' | 'host', word: string | undefined) =>
+    word === undefined ? {} : { [name]: alike(word) };
+  return ({ file, number, name, host, partners, judged }) => ({
+    file,
+    ...named('number', number),
+    ...named('name', name),
+    ...named('host', host),
+    partners: partners.length === 0 ? nobody : partners.map(alike),
+    ...(judged ? { judged: noDetails } : {}),
+  });
+}
+
+const nobody: readonly string[] = [];
 /** Coverage asks only whether there is a judgement. */
 const noDetails = { planId: '', sha256: '', outcomes: '', verdicts: '' };
 

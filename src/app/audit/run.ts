@@ -204,9 +204,7 @@ async function tell(
 function endingOf({ counts, problems }: AuditResult, plans: KeptPlans, requireAll: boolean): Ending {
   const has = (code: string): boolean => problems.some((one) => one.code === code);
   const faulty = counts.some(({ outcomes }) => (outcomes.error ?? 0) > 0);
-  let decisionsUnread = false;
-  for (const entry of plans.entries()) decisionsUnread ||= entry.decisionsUnread === true;
-  if (has('unreadable') || has('folder-refused') || faulty || decisionsUnread) return 'incomplete';
+  if (has('unreadable') || has('folder-refused') || faulty || plans.hasDecisionsUnread()) return 'incomplete';
   return requireAll && has('missing') ? 'failed' : 'passed';
 }
 

@@ -22,7 +22,9 @@ export default {
 /** The plans come last and one on each line, so that the file can be read line by line however long it is. */
 function* piecesOf(result: AuditResult, { language }: AuditContext): Iterable<string> {
   const head = Object.entries(headOf(result, language)).filter(([, value]) => value !== undefined);
-  yield `{\n${head.map(([name, value]) => `${JSON.stringify(name)}: ${escaped(JSON.stringify(value))},\n`).join('')}"plans": [`;
+  yield '{\n';
+  for (const [name, value] of head) yield `${JSON.stringify(name)}: ${escaped(JSON.stringify(value))},\n`;
+  yield '"plans": [';
   let separator = '\n';
   for (const line of result.plans.asJson()) {
     yield separator + escaped(line);

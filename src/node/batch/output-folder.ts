@@ -160,7 +160,7 @@ function writePieces(
       told(bytes);
       waiting.push(bytes);
       length += bytes.length;
-      if (length > 1024 * 1024) flush();
+      if (length > 256 * 1024) flush();
     }
     flush();
   } finally {

@@ -5,7 +5,7 @@ import type { Spool } from '../../app/audit/batch.ts';
 import { linesFrom } from './lines.ts';
 
 /** This much in memory; what is longer goes to a file that has no name any more once it is open. */
-const most = 4 * 1024 * 1024;
+const most = 512 * 1024;
 
 export function spool(): Spool {
   let waiting: string[] = [];
