@@ -64,10 +64,10 @@ export function workers(count: number, setup: unknown): Workers {
   };
 }
 
-/** The built program, or its source where it is run from that. */
+/** The command, which starts from code that is compiled already; or the source where the program is run from that. */
 function programFile(): string {
-  const built = join(import.meta.dirname, 'plan.cjs');
-  return existsSync(built) ? built : join(import.meta.dirname, '..', 'run.ts');
+  const isBuilt = existsSync(join(import.meta.dirname, 'plan.cjs'));
+  return join(import.meta.dirname, '..', ...(isBuilt ? ['..', 'bin', 'plan.js'] : ['run.ts']));
 }
 
 /** Does tasks until there are no more, in a worker. Undefined in the main thread. */
