@@ -12,13 +12,14 @@ const all = await measured(typeof values.rows === 'string' ? values.rows.split('
 process.stdout.write(`${table(all)}\n`);
 mkdirSync('coverage', { recursive: true });
 writeFileSync('coverage/bench.json', `${JSON.stringify({ node: process.version, rows: all }, null, 2)}\n`);
-process.exitCode = all.some(({ ratio, must }) => ratio !== undefined && ratio > must) ? 1 : 0;
+process.exitCode = all.some((one) => isBeyond(one, one.must)) ? 1 : 0;
 
 function table(rows: readonly Measured[]): string {
-  const lines = rows.map(({ row, what, ratio, spread, must, aim }) => {
+  const lines = rows.map((one) => {
+    const { row, what, ratio, spread, must, aim } = one;
     const told = ratio === undefined ? 'not yet' : ratio.toFixed(2);
     const between = spread ? spread.map((one) => one.toFixed(2)).join('–') : '';
-    return `| ${row} | ${what} | ${told} | ${between} | ${must} | ${aim} | ${judged(ratio, must, aim)} |`;
+    return `| ${row} | ${what} | ${told} | ${between} | ${must} | ${aim} | ${judged(one)} |`;
   });
   return [
     '| # | what | median ratio | min–max | must | aim | |',
@@ -27,8 +28,13 @@ function table(rows: readonly Measured[]): string {
   ].join('\n');
 }
 
-function judged(ratio: number | undefined, must: number, aim: number): string {
-  if (ratio === undefined) return '';
-  if (ratio > must) return 'over the limit';
-  return ratio > aim ? 'within' : 'at the aim';
+function judged(one: Measured): string {
+  if (one.ratio === undefined) return '';
+  if (isBeyond(one, one.must)) return 'over the limit';
+  return isBeyond(one, one.aim) ? 'within' : 'at the aim';
+}
+
+function isBeyond({ ratio, atLeast }: Measured, limit: number): boolean {
+  if (ratio === undefined) return false;
+  return atLeast ? ratio < limit : ratio > limit;
 }

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 /** Where `npm run bench -- --peers` puts what we are measured beside; never a dependency of the project. */
 const folder = join('node_modules', '.cache', 'bench-peers');
 
-const peers = { typst: '@myriaddreamin/typst-ts-node-compiler@0.7.0' } as const;
+const peers = {
+  typst: '@myriaddreamin/typst-ts-node-compiler@0.7.0',
+  spectral: '@stoplight/spectral-cli@6.16.0',
+  redocly: '@redocly/cli@2.77.0',
+} as const;
 
 /** The folder a peer stands in; undefined where it has not been asked for. */
 export function peer(name: keyof typeof peers): string | undefined {

@@ -5,6 +5,7 @@ import { auditRows } from './audits.ts';
 import { documentRows } from './documents.ts';
 import type { Library } from './library.ts';
 import { loadLibrary } from './library.ts';
+import { linterRows } from './linters.ts';
 import type { Ratio } from './paired.ts';
 import { pairedCommands, pairedFunctions } from './paired.ts';
 import { grown } from './plans.ts';
@@ -14,6 +15,8 @@ export interface Row {
   readonly what: string;
   readonly must: number;
   readonly aim: number;
+  /** The ratio is to be this large, not this small. */
+  readonly atLeast?: true;
   /** Nothing where the subject, or what it is measured beside, is not here. */
   readonly measure: () => Measure | Promise<Measure>;
 }
@@ -66,6 +69,7 @@ function rows(library: Library): readonly Row[] {
     },
     ...growth(library),
     ...documentRows(library, complete),
+    ...linterRows(),
     ...auditRows(),
   ];
 }
