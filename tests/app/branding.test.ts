@@ -26,7 +26,7 @@ const unreadable = (name: string) => ({
 });
 const noPicture = {
   nb: 'Logoen logo.png er verken PNG eller SVG, eller filen er skadet. Lagre den som en av dem, PNG uten linjefletting. Ingenting er skrevet.',
-  nn: 'Logoen logo.png er verken PNG eller SVG, eller fila er skadd. Lagre han som ein av dei, PNG utan linjefletting. Ingenting er skrive.',
+  nn: 'Logoen logo.png er korkje PNG eller SVG, eller fila er skadd. Lagre han som ein av dei, PNG utan linjefletting. Ingenting er skrive.',
   en: 'The logo logo.png is neither PNG nor SVG, or the file is damaged. Save it as one of them, a PNG without interlacing. Nothing has been written.',
 };
 

@@ -90,7 +90,7 @@ test('the program in nynorsk', async () => {
                        annleis
       doctor           sjå etter om programmet har det det treng der du står
       explain          forklar eit krav: kva det ber om, kvifor, kvar det står, og
-                       korleis du svarer
+                       korleis du svarar
       init             lag ein plan å fylle ut, og skjemaet som lèt
                        redigeringsprogrammet forklare han
       log              vis revisjonane av planen frå git-historikken, til
