@@ -39,15 +39,14 @@ export const must = oblige('must');
 export const should = oblige('should');
 export const may = oblige('may');
 
-const order: readonly Strength[] = ['must', 'should', 'may'];
+const rank: Readonly<Record<Strength, number>> = { must: 0, should: 1, may: 2 };
 
 /** The strongest obligation in force that binds the plan or its publication; none where the requirement is only context. */
 export function headlineOf(obligations: readonly Obligation[]): Obligation | undefined {
-  for (const strength of order) {
-    const found = obligations.find((one) => one.strength === strength && judgesPlan(one));
-    if (found) return found;
-  }
-  return undefined;
+  let headline: Obligation | undefined;
+  for (const one of obligations)
+    if (judgesPlan(one) && (!headline || rank[one.strength] < rank[headline.strength])) headline = one;
+  return headline;
 }
 
 /** Only a verified duty in force that binds the plan or its publication judges the plan. */

@@ -63,14 +63,15 @@ export interface Requirement extends RequirementInfo {
 
 /** The requirement as it is on a day: what is limited in time judges only while it lasts. */
 export function requirementOn<R extends RequirementInfo>(requirement: R, day: string): R {
+  if (!requirement.obligations.some(isLimited)) return requirement;
   const [first, ...others] = requirement.obligations;
-  if (![first, ...others].some(({ from, until }) => from !== undefined || until !== undefined))
-    return requirement;
   return {
     ...requirement,
     obligations: [obligationOn(first, day), ...others.map((one) => obligationOn(one, day))],
   };
 }
+
+const isLimited = ({ from, until }: Obligation): boolean => from !== undefined || until !== undefined;
 
 type Definition<M extends Messages> = Omit<RequirementInfo, 'messages' | 'reads'> & {
   readonly messages: M;

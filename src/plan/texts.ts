@@ -126,17 +126,19 @@ function visitPart(
 }
 
 function textShape(shape: Shape): TextShape | undefined {
-  const { properties = {}, items } = shape.anyOf
-    ? (Object.assign({}, shape, ...shape.anyOf) as Shape)
-    : shape;
-  const parts = Object.entries(properties).flatMap(([key, inner]) => {
-    const texts = key === 'include' ? undefined : textShape(inner);
-    return texts ? [[key, texts] as const] : [];
-  });
+  const { anyOf } = shape;
+  const properties = anyOf ? anyOf.find((option) => option.properties)?.properties : shape.properties;
+  const items = anyOf ? anyOf.find((option) => option.items)?.items : shape.items;
+  const parts = new Map<string, TextShape>();
+  for (const key in properties) {
+    const inner = properties[key];
+    const texts = inner && key !== 'include' ? textShape(inner) : undefined;
+    if (texts) parts.set(key, texts);
+  }
   const item = items && textShape(items);
   const isText = shape.type === 'string' && isInWords(shape);
-  if (parts.length === 0 && !item && !isText) return undefined;
-  return { parts: new Map(parts), item, visibility: shape['x-visibility'] ?? 'public' };
+  if (parts.size === 0 && !item && !isText) return undefined;
+  return { parts, item, visibility: shape['x-visibility'] ?? 'public' };
 }
 
 const isInWords = (shape: Shape): boolean =>
