@@ -29,7 +29,12 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   const end = (ended: Ending): void => {
     ending = ended;
   };
-  for (const command of commands) addCommand(program, command, surroundings, end);
+  for (const command of commands) {
+    // Options are read of the command that is named; those of the others are a hundred objects nobody asks for.
+    const parser = addCommand(program, command, surroundings, end);
+    if (argv.includes(command.name))
+      for (const option of optionsFor(command.options)) parser.addOption(option);
+  }
   addHelpCommand(program);
   await program.parseAsync(argv, { from: 'user' });
   return ending;
@@ -71,13 +76,12 @@ function addCommand(
   command: Command,
   surroundings: Surroundings,
   end: (ending: Ending) => void,
-): void {
+): Program {
   const { environment, reader, style } = surroundings;
   const parser = program.command(command.name);
   configure(parser, (settings) => commandHelp(command, settings), surroundings);
   if (command.operands) parser.argument(command.operands.many ? '[operands...]' : '[operand]');
-  for (const option of optionsFor(command.options)) parser.addOption(option);
-  parser.action(async () => {
+  return parser.action(async () => {
     const { lang } = readGiven(commonOptions, program);
     const showHelp = (because: Text): Ending => {
       parser.outputHelp({ error: true });
