@@ -21,8 +21,17 @@ export function assess(source: PlanSource, catalogue: readonly Requirement[], as
     },
     language: plan.meta?.language,
     diagnostics,
-    assessments: catalogue.map((requirement) => judge(requirementOn(requirement, asOf), source, finder)),
+    assessments: checklistOn(catalogue, asOf).map((requirement) => judge(requirement, source, finder)),
   };
+}
+
+let last: { catalogue: readonly Requirement[]; asOf: string; on: readonly Requirement[] } | undefined;
+
+/** The same for every plan of a run, so it is made once. */
+function checklistOn(catalogue: readonly Requirement[], asOf: string): readonly Requirement[] {
+  if (last?.catalogue !== catalogue || last.asOf !== asOf)
+    last = { catalogue, asOf, on: catalogue.map((requirement) => requirementOn(requirement, asOf)) };
+  return last.on;
 }
 
 function judge(requirement: Requirement, source: PlanSource, finder: Finder<Messages>): Assessment {
