@@ -102,4 +102,6 @@ export interface DocumentSection {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** It stands on a page of its own between the cover and the contents. */
+  readonly first?: true;
 }

@@ -13,10 +13,10 @@ import { cardFooterOf } from './card-footer.ts';
 import { coverOf, footerOf } from './cover.ts';
 import type { Branding, DocumentWords, Edition, Paper, PlanDocument } from './document.ts';
 import { actionCards } from './editions/action-cards.ts';
-import type { VerifiedOn } from './editions/alert-card.ts';
 import { alertCard } from './editions/alert-card.ts';
 import { citizenPage } from './editions/citizen-page.ts';
 import { inspectionChapters } from './editions/inspection-pack.ts';
+import type { VerifiedOn } from './editions/verified-on.ts';
 import { verifiedOnIn } from './editions/verified-on.ts';
 import { roomOn } from './figures/room.ts';
 import { gapsIn } from './gaps.ts';
@@ -125,11 +125,12 @@ function sectionsOf(
     asOf,
     report,
     history,
+    verifiedOn,
     room,
     chapterOn,
     whereShown,
   };
-  if (edition === 'alert-card') return alertCard(plan, context, verifiedOn);
+  if (edition === 'alert-card') return alertCard(plan, context);
   if (edition === 'action-cards') return actionCards(plan, context);
   if (edition === 'citizen-page') return citizenPage(plan, context);
   const wanted = sections.filter(({ editions }) => editions.includes(edition));
@@ -140,7 +141,12 @@ function sectionsOf(
   }
   const chapters = [...built]
     .filter(([, blocks]) => blocks.length > 0)
-    .map(([{ id, title }, blocks]) => ({ id, title: say(title, wording), blocks }));
+    .map(([{ id, title, first }, blocks]) => ({
+      id,
+      title: say(title, wording),
+      blocks,
+      ...(first && { first }),
+    }));
   return edition === 'inspection-pack' ? inspectionOrder(inspectionChapters(context), chapters) : chapters;
 }
 

@@ -4,6 +4,7 @@ import type { Path } from '../plan/location.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Block } from './block.ts';
 import type { Edition } from './document.ts';
+import type { VerifiedOn } from './editions/verified-on.ts';
 import type { Room } from './figures/room.ts';
 import type { PlanHistory } from './history.ts';
 import type { Wording } from './wording.ts';
@@ -29,6 +30,7 @@ export interface SectionContext extends Wording {
   readonly report: Report;
   /** How the plan has become what it is, where that was asked for. */
   readonly history: PlanHistory;
+  readonly verifiedOn: VerifiedOn;
   /** The chapter of this document that shows a part of the plan first of all; none where the plan says nothing. */
   readonly chapterOn: (key: keyof Plan) => Chapter | undefined;
   /** Where a chapter before this one shows a field; the chapter on its part of the plan when no block is about it. */
@@ -42,6 +44,8 @@ export interface Section {
   readonly order: number;
   readonly title: Text;
   readonly editions: readonly Edition[];
+  /** It stands on a page of its own between the cover and the contents. */
+  readonly first?: true;
   /** The parts of the plan it sets, the one it is about first. */
   readonly shows: readonly (keyof Plan)[];
   readonly build: (plan: Plan, context: SectionContext) => readonly Block[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readPdf } from '../../scripts/validate/pdf/read-pdf.ts';
+import { everyElement, readPdf } from '../../scripts/validate/pdf/read-pdf.ts';
 import pdf from '../../src/renderers/pdf/pdf.ts';
-import { documentOfExample, sound } from '../helpers/built-documents.ts';
+import { documentOfExample, documentOfPlan, exampleSource, sound } from '../helpers/built-documents.ts';
 import { faultsIn } from '../helpers/document-faults.ts';
 import { locales } from '../helpers/published-fields.ts';
 import { rendererAssets } from '../helpers/renderer-assets.ts';
@@ -50,6 +50,36 @@ describe('the alert card', () => {
       expect(Math.max(...sizes.map(({ size }) => size))).toBeGreaterThanOrEqual(18);
     },
   );
+});
+
+describe('the alert card inside the plan', () => {
+  test.each([
+    ['internal', 'A4', 2],
+    ['public', 'A4', 2],
+    ['internal', 'A5', 3],
+    ['internal', 'Letter', 2],
+  ] as const)(
+    'is the page after the cover, %s edition on %s, in large type',
+    async (edition, paper, place) => {
+      const document = { ...(await documentOfExample('complete.nb.yaml', { edition })), paper };
+      const { pages } = await readPdf((await pdf.render(document, rendererAssets)).bytes);
+      const page = pages[place - 1];
+      const headings = everyElement(page?.elements ?? []).filter(({ role }) => role === 'H2');
+      expect(headings.map(({ text }) => text)).toEqual(['Varslingskort']);
+      const number = page?.texts.find(({ text }) => text.trim() === '20 00 11 00');
+      expect(number?.size).toBeGreaterThanOrEqual(18);
+      expect(page?.texts.some(({ text }) => text.startsWith('Numre kontrollert'))).toBe(true);
+      expect(pages[place]?.texts.some(({ text }) => text.trim() === 'Innhold')).toBe(true);
+    },
+  );
+
+  test('is left out where the plan has no contact point', async () => {
+    const { plan, ...source } = await exampleSource('complete.nb.yaml');
+    const { contactPoint: _, ...notification } = plan.notification ?? {};
+    const { sections } = await documentOfPlan({ ...source, plan: { ...plan, notification } });
+    expect(sections.map(({ id }) => id)).not.toContain('alert-card');
+    expect(sections.map(({ id }) => id)).toContain('alerting');
+  });
 });
 
 test('the page for residents tells what is missing of what was asked for', async () => {

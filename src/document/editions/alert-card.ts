@@ -12,58 +12,53 @@ import { say } from '../wording.ts';
 import { nightsAndDays } from './who-answers.ts';
 
 /** The card by the phone: whom to ring, who answers now, what to ask, what to do first. What the plan lacks is said. */
-export function alertCard(
-  plan: Plan,
-  context: SectionContext,
-  verifiedOn: VerifiedOn,
-): readonly DocumentSection[] {
+export const alertCard = (plan: Plan, context: SectionContext): readonly DocumentSection[] => [
+  { id: 'alert-card', title: whomToRing(plan, context), blocks: alertCardBody(plan, context, 3) },
+];
+
+export function whomToRing({ notification }: Plan, context: SectionContext): string {
+  const point = notification?.contactPoint;
+  const whom =
+    point?.label ?? (point?.party && context.names.shortParty(point.party)) ?? say(texts.entry, context);
+  return say(texts.ring, context, { whom: same(whom) });
+}
+
+export function alertCardBody(plan: Plan, context: SectionContext, level: 3 | 4): readonly Block[] {
   const { notification = {}, activation, availability } = plan;
-  const { names } = context;
-  const point = notification.contactPoint;
-  const title = point?.label ?? (point?.party && names.shortParty(point.party)) ?? say(texts.entry, context);
-  const shown = [point?.party, ...fallbacksIn(plan).map(({ party }) => party)];
+  const shown = [notification.contactPoint?.party, ...fallbacksIn(plan).map(({ party }) => party)];
   const gapped = (title: string, blocks: readonly Block[]): readonly Block[] =>
-    headed(title, blocks.length > 0 ? blocks : [notSaid(context)]);
+    headed(title, blocks.length > 0 ? blocks : [notSaid(context)], level);
   const steps = itemsOf(notification.steps).slice(0, mostActions);
   return [
+    ...entryNumber(plan, context),
+    ...gapped(say(texts.now, context), nightsAndDays(availability, context)),
+    ...gapped(say(texts.fallbacks, context), fallbacks(plan, context)),
+    ...gapped(say(texts.activate, context), mayActivate(activation, context)),
+    ...gapped(
+      say(texts.ask, context),
+      listOf(
+        (notification.questions ?? []).slice(0, mostQuestions).map((one) => [one]),
+        { ordered: true },
+      ),
+    ),
+    ...gapped(
+      say(texts.first, context),
+      listOf(
+        steps.map(([, { text = '', responsible }]) => [
+          text,
+          ...(responsible === undefined
+            ? []
+            : [' ', { emphasis: [`(${context.names.shortParty(responsible)})`] }]),
+        ]),
+        { ordered: true },
+      ),
+    ),
     {
-      id: 'alert-card',
-      title: say(texts.ring, context, { whom: same(title) }),
-      blocks: [
-        ...entryNumber(plan, context),
-        ...gapped(say(texts.now, context), nightsAndDays(availability, context)),
-        ...gapped(say(texts.fallbacks, context), fallbacks(plan, context)),
-        ...gapped(say(texts.activate, context), mayActivate(activation, context)),
-        ...gapped(
-          say(texts.ask, context),
-          listOf(
-            (notification.questions ?? []).slice(0, mostQuestions).map((one) => [one]),
-            { ordered: true },
-          ),
-        ),
-        ...gapped(
-          say(texts.first, context),
-          listOf(
-            steps.map(([, { text = '', responsible }]) => [
-              text,
-              ...(responsible === undefined
-                ? []
-                : [' ', { emphasis: [`(${names.shortParty(responsible)})`] }]),
-            ]),
-            { ordered: true },
-          ),
-        ),
-        {
-          kind: 'paragraph',
-          text: [{ strong: [`${say(texts.verified, context)}: `] }, verified(shown, context, verifiedOn)],
-        },
-      ],
+      kind: 'paragraph',
+      text: [{ strong: [`${say(texts.verified, context)}: `] }, verified(shown, context)],
     },
   ];
 }
-
-/** When each of those behind a party was verified, which is no secret even where the numbers are. */
-export type VerifiedOn = (party: string) => readonly (string | undefined)[];
 
 const mostQuestions = 4;
 const mostActions = 5;
@@ -134,12 +129,8 @@ function mayActivate(activation: Plan['activation'], context: SectionContext): r
 }
 
 /** The oldest day on which a number of the card was verified; one that never was is worth saying. */
-function verified(
-  parties: readonly (string | undefined)[],
-  context: SectionContext,
-  verifiedOn: VerifiedOn,
-): string {
-  const days = parties.flatMap((party) => (party === undefined ? [] : verifiedOn(party)));
+function verified(parties: readonly (string | undefined)[], context: SectionContext): string {
+  const days = parties.flatMap((party) => (party === undefined ? [] : context.verifiedOn(party)));
   const known = days.flatMap((day) => day ?? []).sort();
   const [oldest] = known;
   if (oldest === undefined) return say(texts.never, context);

@@ -1,6 +1,8 @@
 import { lookupOf } from '../../plan/lookup.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { VerifiedOn } from './alert-card.ts';
+
+/** When each of those behind a party was verified, which is no secret even where the numbers are. */
+export type VerifiedOn = (party: string) => readonly (string | undefined)[];
 
 /** Reads the whole plan, of which the public may know these days. */
 export function verifiedOnIn(plan: Plan): VerifiedOn {

@@ -2,6 +2,7 @@
 import type { Section } from '../section.ts';
 import actionCards from './action-cards.ts';
 import agreements from './agreements.ts';
+import alertCard from './alert-card.ts';
 import alerting from './alerting.ts';
 import appendices from './appendices.ts';
 import availability from './availability.ts';
@@ -32,6 +33,7 @@ import team from './team.ts';
 
 /** Every chapter, in the order of the document. */
 export const sections: readonly Section[] = [
+  alertCard,
   documentControl,
   changes,
   purposeAndScope,

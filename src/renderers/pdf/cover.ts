@@ -6,6 +6,7 @@ import { linesOf } from './lines.ts';
 import { logoStrip } from './logo.ts';
 import type { Run } from './runs.ts';
 import { clean } from './runs.ts';
+import type { Sheet } from './sheet.ts';
 import { columnOf } from './sheet.ts';
 import type { Frame, Strip } from './strips.ts';
 import { gap, heightOf, kept } from './strips.ts';
@@ -13,9 +14,12 @@ import { factsStrips } from './table.ts';
 import { textStrips } from './text.ts';
 import { styles } from './theme.ts';
 
-/** Where the cover's first line stands, and where its ground ends at the least. */
-export const coverTop = 104;
+/** Where the cover's first line stands. */
+export const coverTopOn = ({ height }: Sheet): number => (height < 650 ? 64 : 104);
+
+/** Where the ground of the cover ends at the least, and how much of it is under the title when the page is full. */
 const leastGround = 340;
+const leastUnderTitle = 24;
 
 /** The municipality and the title on a ground of the accent colour, and under it what a reader must know of the plan. */
 export function coverStrips(composition: Composition, document: PlanDocument): readonly Strip[] {
@@ -29,10 +33,7 @@ export function coverStrips(composition: Composition, document: PlanDocument): r
   ];
   const logo = document.branding?.logo;
   const ground = groundOf(composition);
-  const rest = Math.max(48, leastGround - coverTop - heightOf(names));
-  return tagged(composition, 'Sect', [
-    ...kept([{ height: 0, opens: ground }, ...names]),
-    { height: rest, closes: ground },
+  const below = [
     { height: 34 },
     ...(document.band === undefined
       ? []
@@ -44,7 +45,20 @@ export function coverStrips(composition: Composition, document: PlanDocument): r
       { label: styles.coverLabel, value: styles.coverFact },
     ),
     ...(logo === undefined ? [] : [gap(34), logoStrip(composition, logo, column)]),
+  ];
+  const rest = underTitle(composition.sheet, heightOf(names), heightOf(below));
+  return tagged(composition, 'Sect', [
+    ...kept([{ height: 0, opens: ground }, ...names]),
+    { height: rest, closes: ground },
+    ...below,
   ]);
+}
+
+/** A low page has less of the ground, so that all of the cover is on it. */
+function underTitle(sheet: Sheet, names: number, below: number): number {
+  const top = coverTopOn(sheet);
+  const room = sheet.height - sheet.bottom - top - names - below;
+  return Math.max(leastUnderTitle, Math.min(room, Math.max(48, leastGround - top - names)));
 }
 
 /** As narrow as the title can stand without another line, so that its last line is no orphan. */

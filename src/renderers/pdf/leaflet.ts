@@ -35,7 +35,7 @@ export function leafletPages(composition: Composition, document: PlanDocument): 
         ? []
         : [...noticeStrips(composition, { tone: 'expired', text: document.band }, column), gap(14)]),
     ]),
-    ...chapterStrips(composition, document),
+    ...chapterStrips(composition, document.sections),
   ];
   return paginate(strips, boundsOf(composition.sheet), top);
 }
