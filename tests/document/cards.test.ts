@@ -52,6 +52,16 @@ describe('the alert card', () => {
   );
 });
 
+test.each(['A4', 'A5', 'A6'] as const)(
+  'a plan that has expired has its alert card on one page of %s too',
+  async (paper) => {
+    const built = { edition: 'alert-card', asOf: '2032-01-01' } as const;
+    const document = { ...(await documentOfExample('complete.nb.yaml', built)), paper };
+    const { pages } = await readPdf((await pdf.render(document, rendererAssets)).bytes);
+    expect(pages.map(({ texts }) => texts.some(({ text }) => text.includes('UTLØPT')))).toEqual([true]);
+  },
+);
+
 describe('the alert card inside the plan', () => {
   test.each([
     ['internal', 'A4', 2],

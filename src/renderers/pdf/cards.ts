@@ -20,9 +20,16 @@ interface Cards {
   readonly composition: Composition;
 }
 
-/** Each chapter as a card on a page of its own, all in the largest of the sizes in which every one of them fits. */
+/**
+ * Each chapter as a card on a page of its own, all in the largest of the sizes in which every one of them fits. Where a
+ * band would take the room that the card needs, it stands in the line above the title instead.
+ */
 export function cardPages(document: PlanDocument, sizes: readonly Composition[]): Cards {
-  const tried = sizes.map((composition) => cardsIn(document, composition));
+  const { band, ...others } = document;
+  const inLine = { ...others, title: `${band} – ${document.title}` };
+  const tried = [document, ...(band === undefined ? [] : [inLine])].flatMap((one) =>
+    sizes.map((composition) => cardsIn(one, composition)),
+  );
   const fitting = tried.find(({ cards }) => cards.every(({ pages }) => pages.length === 1));
   if (fitting)
     return { pages: fitting.cards.flatMap(({ pages }) => pages), composition: fitting.composition };
@@ -55,7 +62,7 @@ function cardStrips(
     ...kept(textStrips(composition, index === 0 ? 'H1' : 'P', runs, style, column)),
     ...(band === undefined
       ? []
-      : [gap(4), ...noticeStrips(composition, { tone: 'expired', text: band }, column)]),
+      : [gap(4), ...noticeStrips(composition, { tone: 'expired', text: band }, column), gap(6)]),
     ...tagged(composition, 'Sect', [
       ...headingStrips(composition, { level: 2, text: card, anchor: id }, column),
       gap(2),
