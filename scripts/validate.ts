@@ -23,12 +23,14 @@ const folder = mkdtempSync(join(tmpdir(), 'validate-'));
 const count = { passed: 0, failed: 0 };
 try {
   const able = validators.filter(isAble);
-  const documents = able.some(({ extension }) => extension !== 'xlsx') ? await rendered(folder) : [];
-  const files = [...documents, ...audited(folder)];
+  const files = await timed('rendering', async () => [
+    ...(able.some(({ extension }) => extension !== 'xlsx') ? await rendered(folder) : []),
+    ...audited(folder),
+  ]);
   // Side by side, since each is a program of its own and there is more than one core.
   await Promise.all(able.map((one) => judge(one, files)));
-  tell('installed', judgeOnOtherNodes(folder));
-  const { judged, missing } = judgeFormats(folder);
+  tell('installed', await timed('installed', async () => judgeOnOtherNodes(folder)));
+  const { judged, missing } = await timed('published schemas', async () => judgeFormats(folder));
   tell('published schemas', judged);
   if (missing.length > 0)
     console.error(
@@ -37,7 +39,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-tell('faults', await judgeFaults());
+tell('faults', await timed('faults', judgeFaults));
 console.log(`${count.passed} passed, ${count.failed} failed`);
 if (count.failed > 0) process.exitCode = 1;
 
@@ -50,14 +52,19 @@ function isAble({ name, missing }: Validator): boolean {
 }
 
 async function judge({ name, extension, judge }: Validator, files: readonly string[]): Promise<void> {
-  const started = performance.now();
-  const judged = await judge(files.filter((file) => file.endsWith(`.${extension}`)));
+  const judged = await timed(name, () => judge(files.filter((file) => file.endsWith(`.${extension}`))));
   tell(
     name,
     judged.map(({ file, faults }) => ({ file: relative(folder, file), faults })),
   );
-  const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(`      ${name}: ${judged.length} files in ${seconds} s`);
+}
+
+/** Says how long it took; what runs side by side with others takes longer than alone. */
+async function timed<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const started = performance.now();
+  const result = await work();
+  console.log(`      ${name}: ${Math.round((performance.now() - started) / 1000)} s`);
+  return result;
 }
 
 function tell(name: string, judged: readonly Judged[]): void {
