@@ -15,6 +15,12 @@ export interface Municipality {
 /** All of them, in the order of their numbers. */
 export const allMunicipalities = municipalities as readonly Municipality[];
 
+/** True for the number of a municipality there is. */
+export const isMunicipalityNumber = (number: string): boolean => {
+  numbers ??= new Set(allMunicipalities.map((one) => one.number));
+  return numbers.has(number);
+};
+
 /** Every municipality that has the name in one of its languages, whatever the letter size. */
 export const municipalitiesNamed = (name: string): readonly Municipality[] => {
   byName ??= indexBy((one) => one.toLowerCase());
@@ -32,6 +38,7 @@ type Index = ReadonlyMap<string, readonly Municipality[]>;
 /** Few plans name another municipality, so each is built when it is first needed. */
 let byName: Index | undefined;
 let byDomain: Index | undefined;
+let numbers: ReadonlySet<string> | undefined;
 
 function indexBy(keyOf: (name: string) => string): Index {
   const found = new Map<string, Municipality[]>();

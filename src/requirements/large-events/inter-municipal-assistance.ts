@@ -4,7 +4,7 @@ import { defineRequirement } from '../../assessment/requirement.ts';
 import { same } from '../../i18n/text.ts';
 import { itemsOf, noneBecause } from '../../plan/entries.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { countyOf } from '../../reference/counties.ts';
+import { isMunicipalityNumber } from '../../reference/municipalities.ts';
 import { cite } from '../../reference/source.ts';
 import hol from '../../reference/sources/hol.ts';
 import { agreementMessages, askIfUnknownAgreement } from '../support/agreements.ts';
@@ -43,9 +43,9 @@ const messages = {
     en: 'The number is the municipality’s own. Which municipality is meant?',
   },
   unknownNumber: {
-    nb: 'Nummeret begynner ikke med noe fylkesnummer som er i bruk. Hvilken kommune er ment?',
-    nn: 'Nummeret byrjar ikkje med noko fylkesnummer som er i bruk. Kva for ein kommune er meint?',
-    en: 'The number does not begin with a county number in use. Which municipality is meant?',
+    nb: 'Ingen kommune i kommuneregisteret har dette nummeret. Hvilken kommune er ment?',
+    nn: 'Ingen kommune i kommuneregisteret har dette nummeret. Kva for ein kommune er meint?',
+    en: 'No municipality in the register has this number. Which municipality is meant?',
   },
   noContact: {
     nb: 'Planen sier ikke hvem dere ringer i den andre kommunen. Det er et råd fra praksis.',
@@ -164,5 +164,5 @@ function* judgeWay(index: number, { contact, agreement }: Aid, find: Find): Iter
 function doubtAbout(number: string | undefined, own: string | undefined) {
   if (number === undefined) return 'whichMunicipality';
   if (number === own) return 'ownNumber';
-  return countyOf(number) || number.startsWith('99') ? undefined : 'unknownNumber';
+  return isMunicipalityNumber(number) || number.startsWith('99') ? undefined : 'unknownNumber';
 }
