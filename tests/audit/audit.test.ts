@@ -190,6 +190,24 @@ describe('what may go wrong', () => {
     expect(written().plans).toHaveLength(1);
   });
 
+  test('decisions hold no longer than the settings allow, also where the plan is in the cache', async () => {
+    const file = put('a.yaml', plan('4601', 'Bergen'));
+    const why = ['--justification', 'Samøvelsen er flyttet til mai av teamet.', '--expires', '2027-05-31'];
+    const who = ['--approver', 'Randi Fjellheim', '--role', 'beredskapsleder'];
+    expect((await realRun(['waive', 'REQ-14', '--plan', file, ...why, ...who])).code).toBe(0);
+    const states = () =>
+      written().plans.map(
+        (one) =>
+          one.status === 'assessed' &&
+          one.remarked.flatMap(({ decisions = [] }) => decisions.map(({ state }) => state)),
+      );
+    await audit();
+    const usual = states();
+    put('plan.config.yaml', 'maxWaiver: P1M\n');
+    await audit();
+    expect([usual, states()]).toEqual([[['active']], [['too-long']]]);
+  });
+
   test('links that lead in a circle are followed once, and a broken one is a plan nobody can open', async () => {
     put('a.yaml', plan('4601', 'Bergen'));
     symlinkSync(join(folder, 'in'), join(folder, 'in', 'loop'));

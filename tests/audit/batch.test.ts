@@ -23,7 +23,7 @@ import { realRun } from '../helpers/real-run.ts';
 const folder = mkdtempSync(join(tmpdir(), 'plan-batch-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const judging = { asOf: '2026-11-22', salt: 'salt' };
+const judging = { asOf: '2026-11-22', salt: 'salt', longest: 'P2Y' };
 const progress = { add: () => undefined, end: () => undefined };
 
 test('a worker that dies costs only the plan that killed it', async () => {

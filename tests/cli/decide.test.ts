@@ -197,6 +197,23 @@ describe('plan waive', () => {
     expect(listed.out.replace(/\s+/g, ' ')).toContain('more than 1 month after 2026-11-22');
   });
 
+  test.each([
+    ['a year', 'maxWaiver: P1Y\n', ['waived']],
+    ['a month', 'maxWaiver: P1M\n', []],
+  ])('where a decision may hold for %s, diff tells of it as check does', async (_, settings, effective) => {
+    const { written } = await runCli(['waive', 'REQ-14', ...full], { files });
+    const { out } = await runCli('diff old new -f json', {
+      files: {
+        'old/plan.yaml': plan,
+        'new/plan.yaml': plan,
+        'new/plan.decisions.yaml': written.get('plan.decisions.yaml') ?? '',
+        'new/plan.config.yaml': settings,
+      },
+    });
+    const [{ requirements }] = JSON.parse(out).plans;
+    expect(requirements.map((one: { after: string }) => one.after)).toEqual(effective);
+  });
+
   test('refuses what is met, what is decided already, and an id that is taken', async () => {
     const { out } = await runCli('check --json', { files: complete });
     const met = JSON.parse(out).plans[0].assessments.find(

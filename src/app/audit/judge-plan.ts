@@ -24,6 +24,8 @@ import { decisionsHashes, watchedFiles } from './dependencies.ts';
 export interface Judging {
   readonly asOf: string;
   readonly salt: string;
+  /** The longest a decision may hold. */
+  readonly longest: string;
 }
 
 /** A plan as an audit keeps it: both as JSON, the entry small and the body whole. */
@@ -36,9 +38,9 @@ export interface JudgedPlan {
 export const requirementIds: readonly string[] = catalogue.map(({ id }) => id);
 
 /** Judges plans one after the other. Nothing about one of them stops it. */
-export function judgeFor({ asOf, salt }: Judging, environment: Environment, batch: Batch) {
+export function judgeFor({ asOf, salt, longest }: Judging, environment: Environment, batch: Batch) {
   const { files, take } = watchedFiles(environment.files, batch);
-  const decided = decisionsBeside(environment.files, asOf);
+  const decided = decisionsBeside(environment.files, asOf, longest);
   const decisionsHash = decisionsHashes(batch);
   const hash = (kind: string, value: string): string => sha256([salt, '\0', kind, '\0', value]).slice(0, 20);
 

@@ -14,6 +14,7 @@ interface Asking extends AuditRequest {
   readonly found: Walk;
   readonly files: unknown;
   readonly salt: string;
+  readonly longest: string;
 }
 
 /** What is kept of an audit from one time to the next. */
@@ -31,8 +32,8 @@ export async function keptFor(
   { files, version }: Environment,
   batch: Batch,
 ): Promise<Kept> {
-  const { asOf, shard, previous } = asking;
-  const header = [version, batch.programHash(), checklistHash(), asOf, sha256([salt])].join(' ');
+  const { asOf, longest, shard, previous } = asking;
+  const header = [version, batch.programHash(), checklistHash(), asOf, longest, sha256([salt])].join(' ');
   const asked = {
     ...asking,
     header,

@@ -5,6 +5,8 @@ import { catalogue } from '../../requirements/index.generated.ts';
 import { compareText } from '../../util/compare.ts';
 import { sha256 } from '../../util/hash.ts';
 import { shown } from '../../util/shown.ts';
+import { usualMaxWaiver } from '../config/settings.ts';
+import { settingsFor } from '../config.ts';
 import { UserError } from '../errors.ts';
 import type { Ending } from '../exit-code.ts';
 import type { Environment } from '../ports.ts';
@@ -72,8 +74,10 @@ export async function audit(request: AuditRequest, environment: Environment): Pr
   const found = walkAll(request.patterns, batch);
   const files = request.shard ? shardOf(found.files, request.shard) : found.files;
   const salt = saltFor(request, environment, batch);
+  const { settings } = await settingsFor(request.patterns[0] ?? '.', undefined, {}, environment);
+  const longest = settings.maxWaiver ?? usualMaxWaiver;
   const target = openTarget(request.folder, batch);
-  const asking: Asking = { ...request, ...opened, found, files, salt };
+  const asking: Asking = { ...request, ...opened, found, files, salt, longest };
   try {
     if (!request.cached) return (await judgeAll(asking, noCache, target, environment)).told;
     return await judgeWhatIsNew(asking, target, environment);
@@ -88,6 +92,8 @@ interface Asking extends AuditRequest, Awaited<ReturnType<typeof open>> {
   /** Those of them that are for this shard. */
   readonly files: readonly string[];
   readonly salt: string;
+  /** The longest a decision may hold. */
+  readonly longest: string;
 }
 
 /** Leaves everything as it is where nothing has changed since the last audit. */
@@ -109,13 +115,16 @@ async function judgeWhatIsNew(asking: Asking, target: OutputFolder, environment:
 
 async function judgeAll(asking: Asking, cache: Cache, target: OutputFolder, environment: Environment) {
   const batch = await environment.batch();
-  const { files, found, salt, shard, asOf, jobs, language, folder } = asking;
+  const { files, found, salt, longest, shard, asOf, jobs, language, folder } = asking;
   const progress = progressOn(environment.err, files.length, language, batch);
   const plans = keptPlans(batch);
   const shardFile = shard && writeShard(shard, headerOf(asking, environment), batch);
   const add = shardFile ? shardFile.add : ({ entry, body }: JudgedPlan) => plans.add(entry, body);
   try {
-    await gather(files, { judging: { asOf, salt }, cache, jobs, progress }, add, { environment, batch });
+    await gather(files, { judging: { asOf, salt, longest }, cache, jobs, progress }, add, {
+      environment,
+      batch,
+    });
     progress.end();
     cache.close();
     const { told, names } = shardFile

@@ -5,6 +5,7 @@ import { verdictChanges } from '../../changes/verdict-changes.ts';
 import type { PublishedField } from '../../plan/published-field.ts';
 import planShape from '../../plan/shape.generated.json' with { type: 'json' };
 import { catalogue } from '../../requirements/index.generated.ts';
+import { settingsFor } from '../config.ts';
 import type { Environment } from '../ports.ts';
 import type { JudgedPlan } from './judged-plans.ts';
 import { judgedPlans } from './judged-plans.ts';
@@ -25,8 +26,10 @@ export async function compareSides(
   { asOf, oldAsOf }: Days,
   environment: Environment,
 ): Promise<Comparison> {
-  const before = await judgedPlans(old, environment);
-  const after = await judgedPlans(young, environment);
+  // Both are held against the limit of today, so that a limit that was changed makes no news of an old decision.
+  const { maxWaiver } = (await settingsFor(young.place, undefined, {}, environment)).settings;
+  const before = await judgedPlans(old, maxWaiver, environment);
+  const after = await judgedPlans(young, maxWaiver, environment);
   const oldDay = oldAsOf ?? old.date ?? asOf;
   const pairs = pairsOf(before, after);
   const gone = before.filter((one) => !pairs.some(([first]) => first === one));

@@ -23,6 +23,8 @@ export interface JudgedPlan {
 /** The plans at a place, one after the other; files that another plan includes are parts of it. */
 export async function judgedPlans(
   { files, place }: OpenSide,
+  /** The longest a decision may hold. */
+  longest: string | undefined,
   environment: Environment,
 ): Promise<readonly JudgedPlan[]> {
   const found = (await files.find(place)).filter((file) => file === place || !isBesideAPlan(file));
@@ -32,7 +34,7 @@ export async function judgedPlans(
   const parts = new Set(read.flatMap(({ includes }) => includes));
   const days = new Map<string, DecisionsBeside>();
   const decidedOn = (asOf: string): DecisionsBeside => {
-    const known = days.get(asOf) ?? decisionsBeside(files, asOf);
+    const known = days.get(asOf) ?? decisionsBeside(files, asOf, longest);
     days.set(asOf, known);
     return known;
   };
