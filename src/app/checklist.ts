@@ -1,6 +1,7 @@
 import type { Group } from '../assessment/group.ts';
 import { groups } from '../assessment/group.ts';
 import type { RequirementInfo } from '../assessment/requirement.ts';
+import { requirementOn } from '../assessment/requirement.ts';
 import { standingOf } from '../assessment/standing.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Basis } from '../reference/source.ts';
@@ -14,6 +15,8 @@ import { narrowedTo } from './narrowed.ts';
 
 export interface ChecklistRequest {
   readonly catalogue: readonly RequirementInfo[];
+  /** The day on which duties with a time limit are read. */
+  readonly asOf: string;
   /** All of them where none is named. */
   readonly groups: readonly string[];
   readonly strengths: readonly string[];
@@ -30,7 +33,8 @@ export function checklist(request: ChecklistRequest): string {
   const within: readonly Group[] = narrowedTo('--group', [...groups, 'local'], request.groups);
   const strengths = narrowedTo('--strength', ['must', 'should', 'may', 'context'], request.strengths);
   const bases = narrowedTo('--basis', everyBasis, request.bases);
-  const chosen = request.catalogue.filter((requirement) => {
+  const onTheDay = request.catalogue.map((one) => requirementOn(one, request.asOf));
+  const chosen = onTheDay.filter((requirement) => {
     const { strength, obligations } = standingOf(requirement);
     return (
       within.includes(requirement.group) &&

@@ -9,9 +9,10 @@ import type { Binds, Obligation } from './obligation.ts';
  * A source that was not read itself says so.
  */
 export function obligationWords(obligation: Obligation, language: Language): string {
-  const { basis, binds, seen, from, until } = obligation;
+  const { basis, binds, seen, from, until, outOfForce } = obligation;
   const said = (text: Text) => translate(text, language);
   const period = [
+    outOfForce && said(periodTexts[outOfForce]),
     from && `${said(periodTexts.from)} ${from}`,
     until && `${said(periodTexts.until)} ${until}`,
   ];
@@ -90,6 +91,8 @@ const bindsTexts: Readonly<Record<Exclude<Binds, 'plan'>, Text>> = {
 const periodTexts = {
   from: { nb: 'fra', nn: 'frå', en: 'from' },
   until: { nb: 'til', nn: 'til', en: 'until' },
+  'not-yet': { nb: 'gjelder først', nn: 'gjeld først', en: 'applies only' },
+  'no-longer': { nb: 'gjaldt', nn: 'galdt', en: 'applied' },
 } as const;
 
 const seenTexts: Readonly<Record<Exclude<Seen, 'read'>, Text>> = {

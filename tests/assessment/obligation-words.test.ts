@@ -81,6 +81,18 @@ describe('an obligation in words', () => {
       'bør (rettleiar), frå 2027-01-01 til 2027-12-31',
       'should (guide), from 2027-01-01 until 2027-12-31',
     ],
+    [
+      { from: '2027-01-01', outOfForce: 'not-yet' },
+      'bør (veileder), gjelder først fra 2027-01-01',
+      'bør (rettleiar), gjeld først frå 2027-01-01',
+      'should (guide), applies only from 2027-01-01',
+    ],
+    [
+      { until: '2026-12-31', outOfForce: 'no-longer' },
+      'bør (veileder), gjaldt til 2026-12-31',
+      'bør (rettleiar), galdt til 2026-12-31',
+      'should (guide), applied until 2026-12-31',
+    ],
   ])('%o', (changes, bokmål, nynorsk, english) => {
     const said = [nb, nn, en].map((language) => obligationWords(obligation(changes), language));
     expect(said).toEqual([bokmål, nynorsk, english]);

@@ -125,6 +125,34 @@ test('as CSV: a row for each, every row as long as the first, and no cell a form
   expect(rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
 });
 
+describe('a duty limited in time', () => {
+  const words = async (day: string): Promise<string> =>
+    (await out(`requirements --group legal-context -f csv --lang en --as-of ${day}`))
+      .split('\n')
+      .find((line) => line.startsWith('LAW-10')) ?? '';
+
+  test('is told as in force on its last day, and as over the day after', async () => {
+    expect(await words('2026-12-31')).toContain(
+      'may (law), binds the service, not the plan, until 2026-12-31',
+    );
+    expect(await words('2027-01-01')).toContain(
+      'may (law), binds the service, not the plan, applied until 2026-12-31',
+    );
+  });
+
+  test('is marked in JSON where it is over', async () => {
+    const over = async (day: string) =>
+      JSON.parse(await out(`requirements --json --as-of ${day}`)).requirements.flatMap(
+        ({ code, obligations }: Listed) => (obligations.some((one) => 'outOfForce' in one) ? [code] : []),
+      );
+    expect([await over('2026-12-31'), await over('2027-01-01')]).toEqual([[], ['LAW-10']]);
+  });
+
+  test('a day that is none is refused', async () => {
+    expect((await runCli('requirements --as-of 2026-02-30')).code).toBe(2);
+  });
+});
+
 test('as JSON: the same in every language', async () => {
   expect(await out('requirements -f json --lang en')).toBe(await out('requirements --json'));
   const [first] = await listed('requirements --group contents');

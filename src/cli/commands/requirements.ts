@@ -1,6 +1,6 @@
 import { same } from '../../i18n/text.ts';
 import { defineCommand } from '../command.ts';
-import { formatOptions } from '../options.ts';
+import { dayOption, formatOptions } from '../options.ts';
 
 const formats = ['table', 'markdown', 'csv', 'json', 'oscal'] as const;
 
@@ -42,6 +42,11 @@ export default defineCommand({
       },
       read: (given) => given,
     },
+    asOf: dayOption({
+      nb: 'dagen plikter med tidsgrense blir lest på, slik: 2026-11-22. Ellers i dag.',
+      nn: 'dagen plikter med tidsgrense blir lesne på, slik: 2026-11-22. Elles i dag.',
+      en: 'the day on which duties with a time limit are read, like this: 2026-11-22. Otherwise today.',
+    }),
     ...formatOptions(formats),
   },
   examples: [
@@ -62,11 +67,13 @@ export default defineCommand({
       },
     },
   ],
-  run: async (_operands, { group, strength, basis, format, json }, { environment, reader, style }) => {
+  run: async (_operands, { group, strength, basis, asOf, format, json }, { environment, reader, style }) => {
     const { checklist } = await import('../../app/checklist.ts');
     const { catalogueHere } = await import('../../app/catalogue-here.ts');
+    const day = asOf ?? environment.clock.today();
     const text = checklist({
-      catalogue: await catalogueHere(environment.clock.today(), environment),
+      catalogue: await catalogueHere(day, environment),
+      asOf: day,
       groups: group,
       strengths: strength,
       bases: basis,
