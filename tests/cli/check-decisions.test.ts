@@ -133,11 +133,44 @@ describe('a decision that does not hold', () => {
     expect(found.decisions[0].message).toContain(why);
   });
 
+  test('is told where nothing is left to decide about, and sets nothing aside', async () => {
+    const more = { 'plan.yaml': `${plan}team: { name: The team }\n` };
+    const before = JSON.parse((await runCli('check --json', { files: more })).out);
+    const met = before.plans[0].assessments.find((one: { verdict: string }) => one.verdict === 'met').code;
+    const unused = entry({ requirement: met });
+    const { plans, tally } = JSON.parse((await check('--json', unused, more)).out);
+    const about = plans[0].assessments.find((one: { code: string }) => one.code === met);
+    expect([about.verdict, about.effective, about.decisions[0].state]).toEqual(['met', undefined, 'unused']);
+    expect(tally).toEqual(before.tally);
+    expect((await check('--plain', unused, more)).out).toContain(
+      `plan.decisions.yaml:1:3: warning ${met} W-2026-001 (waiver) is no longer needed`,
+    );
+  });
+
   test('is told also where its requirement is not', async () => {
     const again = waiver.replace('W-2026-001', 'W-2');
     expect(flat((await check('', waiver + again)).out)).toContain(
       'DECISIONS THAT DO NOT COUNT (1) REQ-14: W-2 (waiver) is about the same as a decision further up',
     );
+  });
+});
+
+describe('an attestation', () => {
+  const asking = `${plan}followUp: { approach: We listen first. }\n`;
+  const changed = asking.replace('listen', 'ask');
+  test.each([
+    ['holds on its last day', '--as-of 2027-05-31', asking, ['attested', 'active', 1]],
+    ['is over the day after', '--as-of 2027-06-01', asking, [undefined, 'expired', 0]],
+    ['does not stand for another text', '', changed, [undefined, 'stale', 0]],
+  ])('%s, and the question was never met', async (_, flags, now, expected) => {
+    const line = ['attest', 'PRO-09', ...full, '--role', 'head of planning', '--expires', '2027-05-31'];
+    const { written } = await runCli(line, { files: { 'plan.yaml': asking } });
+    const attested = written.get('plan.decisions.yaml');
+    const { out } = await check(`--json ${flags}`, attested, { 'plan.yaml': now });
+    const { plans, tally } = JSON.parse(out);
+    const about = plans[0].assessments.find((one: { code: string }) => one.code === 'PRO-09');
+    expect([about.effective, about.decisions[0].state, tally.may.attested ?? 0]).toEqual(expected);
+    expect(about.verdict).toBe('needs-review');
   });
 });
 

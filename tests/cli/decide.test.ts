@@ -114,6 +114,30 @@ describe('plan waive', () => {
     expect(parse(added)).toMatchObject([{ id: 'W-2026-002', requirement: 'REQ-14' }]);
   });
 
+  test('a baseline for one plan leaves those of the other, and what people wrote by hand, as they are', async () => {
+    const both = { 'fjord.yaml': plan, 'dal.yaml': plan.replace('fjord', 'dal') };
+    const baseline = (code: string, at: string) => [
+      'waive',
+      code,
+      '--type',
+      'baseline',
+      '--plan',
+      at,
+      ...full,
+    ];
+    const { written: first } = await runCli(baseline('REQ-14', 'dal.yaml'), { files: both });
+    const others = `# dal, agreed in the council\n${first.get('plan.decisions.yaml')}`;
+    const run = await runCli(baseline('REQ-14', 'fjord.yaml'), {
+      files: { ...both, 'plan.decisions.yaml': others },
+    });
+    const after = run.written.get('plan.decisions.yaml') ?? '';
+    expect(after.startsWith(others)).toBe(true);
+    expect(parse(after)).toMatchObject([{ scope: { plan: 'dal' } }, { scope: { plan: 'fjord' } }]);
+    const stale = after.replace('plan: dal', 'plan: gone');
+    const pruned = await runCli('decisions --prune', { files: { ...both, 'plan.decisions.yaml': stale } });
+    expect(pruned.written.size).toBe(0);
+  });
+
   test.each([
     ['everything', ['waive', 'REQ-14'], '--justification, --approver, --role, --expires'],
     ['the justification', ['waive', 'REQ-14', ...who, '--expires', '2027-05-31'], '--justification'],
