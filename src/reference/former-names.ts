@@ -23,7 +23,8 @@ const nav: Text = { nb: 'NAV', nn: 'NAV', en: 'NAV' };
 
 /**
  * Royal decree of 18 December 2020 (the governor), the regulation on titles for health personnel (the nurse), the Ministry
- * of Justice on 30 April 2021 (the sheriff), the Local Government Act § 13-1, which leaves the title to the municipality.
+ * of Justice on 30 April 2021 (the sheriff), the Local Government Act § 13-1 as recalled, not read: the municipality
+ * chooses the title.
  */
 export const formerNames: readonly FormerName[] = [
   { clue: 'ylkesm', form: /(?<![a-zæøå])fylkesm[ae]nn/i, now: governor, since: 2021 },

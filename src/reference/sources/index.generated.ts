@@ -17,6 +17,7 @@ import helsekompetanse from './helsekompetanse.ts';
 import hol from './hol.ts';
 import hpl from './hpl.ts';
 import hseep from './hseep.ts';
+import kommuneloven from './kommuneloven.ts';
 import letter2022 from './letter-2022.ts';
 import narKrisenRammer from './nar-krisen-rammer.ts';
 import nhsEprr from './nhs-eprr.ts';
@@ -49,4 +50,4 @@ import ubcPace from './ubc-pace.ts';
 import uuForskriften from './uu-forskriften.ts';
 
 /** Every document that is cited. */
-export const sources: readonly Source[] = [akuttmedisinforskriften, aml, bevaringsforskrifta, christmasNotice, dsbExercises, ermsCallTrees, f881, fastlegeforskriften, fkb, flk, guide2016, harnessEscalation, hbl, helsekompetanse, hol, hpl, hseep, letter2022, narKrisenRammer, nhsEprr, nkomNumbers, nomeCrisisTeam, offentleglova, pbrl, personopplysningsloven, phepMeasures, prop71, ruleOfThumb, rvtsDisaster, rvtsEps, rvtsHelpers, rvtsModel, rvtsPlan, rvtsPlanV1, rvtsPlans, sbl, selvhjelp, senjaCrisisTeam, servicenowOnCall, spraklova, sunndalCrisisTeam, swedishAlertRoutine, techtargetCallTree, tolkeforskriften, tolkeloven, ubcPace, uuForskriften];
+export const sources: readonly Source[] = [akuttmedisinforskriften, aml, bevaringsforskrifta, christmasNotice, dsbExercises, ermsCallTrees, f881, fastlegeforskriften, fkb, flk, guide2016, harnessEscalation, hbl, helsekompetanse, hol, hpl, hseep, kommuneloven, letter2022, narKrisenRammer, nhsEprr, nkomNumbers, nomeCrisisTeam, offentleglova, pbrl, personopplysningsloven, phepMeasures, prop71, ruleOfThumb, rvtsDisaster, rvtsEps, rvtsHelpers, rvtsModel, rvtsPlan, rvtsPlanV1, rvtsPlans, sbl, selvhjelp, senjaCrisisTeam, servicenowOnCall, spraklova, sunndalCrisisTeam, swedishAlertRoutine, techtargetCallTree, tolkeforskriften, tolkeloven, ubcPace, uuForskriften];

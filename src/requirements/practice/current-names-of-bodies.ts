@@ -7,6 +7,7 @@ import { textsOf } from '../../plan/texts.ts';
 import type { FormerName } from '../../reference/former-names.ts';
 import { formerNames, formerNamesChecked } from '../../reference/former-names.ts';
 import { cite } from '../../reference/source.ts';
+import kommuneloven from '../../reference/sources/kommuneloven.ts';
 import ruleOfThumb from '../../reference/sources/rule-of-thumb.ts';
 import { placeOf, wholePlan } from '../support/whole-plan.ts';
 
@@ -14,6 +15,12 @@ const where = {
   nb: 'titler og organer som har skiftet navn',
   nn: 'titlar og organ som har skifta namn',
   en: 'titles and bodies that have changed their names',
+} as const;
+
+const headOfAdministration = {
+  nb: '§ 13-1, om tittelen på den øverste lederen',
+  nn: '§ 13-1, om tittelen på den øvste leiaren',
+  en: '§ 13-1, on the title of the head of the administration',
 } as const;
 
 export default defineRequirement({
@@ -66,7 +73,7 @@ export default defineRequirement({
     nn: 'Om einingar i kommunen sjølv har skifta namn sidan planen blei skriven.',
     en: 'Whether units of the municipality itself have changed names since the plan was written.',
   },
-  citations: [cite(ruleOfThumb, where)],
+  citations: [cite(ruleOfThumb, where), cite(kommuneloven, headOfAdministration)],
   messages: {
     current: {
       nb: 'Ingen av navnene i tabellen over gamle navn står i planen.',
