@@ -67,7 +67,7 @@ const messages = {
   },
   noResponseTime: {
     nb: 'Planen sier ikke hvor raskt noen skal være i gang. Det er vanlig praksis å sette et mål; veilederen ber ikke om det.',
-    nn: 'Planen seier ikkje kor raskt nokon skal vere i gang. Det er vanleg praksis å setje eit mål; rettleiaren bed ikkje om det.',
+    nn: 'Planen seier ikkje kor raskt nokon skal vere i gang. Det er vanleg praksis å setje eit mål; rettleiaren ber ikkje om det.',
     en: 'The plan does not say how soon someone is to be at work. Setting a target is common practice; the guide does not ask for it.',
   },
   noTaskDivision: {

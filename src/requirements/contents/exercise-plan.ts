@@ -63,7 +63,7 @@ const messages = {
   },
   noneAhead: {
     nb: 'Ingen av de planlagte øvelsene har en dato framover. Veilederen ber om rutiner for å delta i øvelser; datoen er et råd fra praksis.',
-    nn: 'Ingen av dei planlagde øvingane har ein dato framover. Rettleiaren bed om rutinar for å delta i øvingar; datoen er eit råd frå praksis.',
+    nn: 'Ingen av dei planlagde øvingane har ein dato framover. Rettleiaren ber om rutinar for å delta i øvingar; datoen er eit råd frå praksis.',
     en: 'None of the planned exercises has a date ahead. The guide asks for routines for taking part in exercises; the date is advice from practice.',
   },
   noPractical: {

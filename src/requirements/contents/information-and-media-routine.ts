@@ -53,7 +53,7 @@ export default defineRequirement({
   },
   why: {
     nb: 'Ryktene er raskere enn kommunen. De som er rammet, skal høre nyheten fra noen som kjenner dem, og ikke lese den på telefonen.',
-    nn: 'Rykta er raskare enn kommunen. Dei som er råka, skal høyre nyhenda frå nokon som kjenner dei, og ikkje lese henne på telefonen.',
+    nn: 'Rykta er raskare enn kommunen. Dei som er råka, skal høyre det frå nokon som kjenner dei, og ikkje lese det på telefonen.',
     en: 'Rumours are faster than the municipality. Those affected should hear the news from someone who knows them, not read it on a phone.',
   },
   advice: {

@@ -82,7 +82,7 @@ const messages = {
   },
   notRoundTheClock: {
     nb: 'Planen viser ikke at kontaktpunktet svarer hele døgnet, eller hvem som svarer ellers. Det er et råd fra nettkurset Kriseteam og fra praksis; veilederen ber om kontaktpunktet.',
-    nn: 'Planen viser ikkje at kontaktpunktet svarar heile døgnet, eller kven som svarar elles. Det er eit råd frå nettkurset Kriseteam og frå praksis; rettleiaren bed om kontaktpunktet.',
+    nn: 'Planen viser ikkje at kontaktpunktet svarar heile døgnet, eller kven som svarar elles. Det er eit råd frå nettkurset Kriseteam og frå praksis; rettleiaren ber om kontaktpunktet.',
     en: 'The plan does not show that the contact point answers round the clock, or who answers otherwise. This is advice from the e-learning course Kriseteam and from practice; the guide asks for the contact point.',
   },
   leaderNotCalled: {
@@ -97,7 +97,7 @@ const messages = {
   },
   noRouteToCrisisManagement: {
     nb: 'Planen viser ikke hvordan kommunal kriseledelse får varsel. Det er et råd fra nettkurset Kriseteam og fra praksis; veilederen ber om varslingslisten.',
-    nn: 'Planen viser ikkje korleis kommunal kriseleiing får varsel. Det er eit råd frå nettkurset Kriseteam og frå praksis; rettleiaren bed om varslingslista.',
+    nn: 'Planen viser ikkje korleis kommunal kriseleiing får varsel. Det er eit råd frå nettkurset Kriseteam og frå praksis; rettleiaren ber om varslingslista.',
     en: 'The plan does not show how municipal crisis management is alerted. This is advice from the e-learning course Kriseteam and from practice; the guide asks for the call list.',
   },
   clinicMayLackNumber: {

@@ -46,7 +46,7 @@ export default defineRequirement({
   },
   forHumans: {
     nb: 'Om plasseringen gir teamet reell myndighet, og om samarbeidspartene kjenner den.',
-    nn: 'Om plasseringa gir teamet reell mynde, og om samarbeidspartane kjenner ho.',
+    nn: 'Om plasseringa gir teamet reell mynde, og om samarbeidspartane kjenner henne.',
     en: 'Whether the placement gives the team real authority, and whether its partners know it.',
   },
   citations: [

@@ -57,7 +57,7 @@ const messages = {
   },
   noStages: {
     nb: 'Uten fase i planen: {stages}. Veilederen ber om tiltak for hver fase, men sier ikke hvilke fasene er; denne inndelingen bygger på nettkurs og RVTS.',
-    nn: 'Utan fase i planen: {stages}. Rettleiaren bed om tiltak for kvar fase, men seier ikkje kva fasane er; denne inndelinga byggjer på nettkurs og RVTS.',
+    nn: 'Utan fase i planen: {stages}. Rettleiaren ber om tiltak for kvar fase, men seier ikkje kva fasane er; denne inndelinga byggjer på nettkurs og RVTS.',
     en: 'Without a phase in the plan: {stages}. The guide asks for measures for each phase but does not say what the phases are; this division builds on e-learning and the RVTS centres.',
   },
   timeGap: {

@@ -40,7 +40,7 @@ export default defineRequirement({
   },
   advice: {
     nb: 'Skriv én linje om hver: hvem som fører loggen og hvor, hvem som setter opp vakter, hvordan folk kjennes igjen, og når det meldes til kriseledelsen.',
-    nn: 'Skriv éi line om kvar: kven som fører loggen og kvar, kven som set opp vakter, korleis folk blir kjende att, og når det blir meldt til kriseleiinga.',
+    nn: 'Skriv éi linje om kvar: kven som fører loggen og kvar, kven som set opp vakter, korleis folk blir kjende att, og når det blir meldt til kriseleiinga.',
     en: 'Write one line on each: who keeps the log and where, who sets up shifts, how people are recognised, and when crisis management is told.',
   },
   pitfall: {

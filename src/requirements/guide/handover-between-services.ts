@@ -77,7 +77,7 @@ export default defineRequirement({
   },
   why: {
     nb: 'Den farligste dagen er den da teamet slutter å ringe og alle tror at en annen har begynt.',
-    nn: 'Den farlegaste dagen er den då teamet sluttar å ringje og alle trur at ein annan har begynt.',
+    nn: 'Den farlegaste dagen er den då teamet sluttar å ringje og alle trur at ein annan har byrja.',
     en: 'The most dangerous day is when the team stops calling and everyone believes that someone else has begun.',
   },
   advice: {

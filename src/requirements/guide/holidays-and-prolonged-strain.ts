@@ -68,12 +68,12 @@ export default defineRequirement({
   },
   asks: {
     nb: 'Kommunen kan si hvordan tilbud og sosial kontakt holdes oppe i høytider og ved langvarige hendelser, gjerne sammen med frivillige. Rådet gjaldt tjenesten i én jul; planen kan bruke det igjen.',
-    nn: 'Kommunen kan seie korleis tilbod og sosial kontakt blir haldne oppe i høgtider og ved langvarige hendingar, gjerne saman med frivillige. Rådet gjaldt tenesta i éi jul; planen kan bruke det igjen.',
+    nn: 'Kommunen kan seie korleis tilbod og sosial kontakt blir haldne oppe i høgtider og ved langvarige hendingar, gjerne saman med frivillige. Rådet galdt tenesta i éi jul; planen kan bruke det igjen.',
     en: 'The municipality can say how services and social contact are kept up over holidays and in prolonged events, preferably with voluntary organisations. The advice concerned the service one Christmas; the plan can use it again.',
   },
   why: {
     nb: 'Julaften er stillest hos dem som har mistet noen. Da er kontoret stengt og halve teamet bortreist.',
-    nn: 'Julaftan er stillast hos dei som har mist nokon. Då er kontoret stengt og halve teamet bortreist.',
+    nn: 'Julaftan er stillast hos dei som har mista nokon. Då er kontoret stengt og halve teamet bortreist.',
     en: 'Christmas Eve is quietest for those who have lost someone. The office is then closed and half the team away.',
   },
   advice: {

@@ -43,7 +43,7 @@ export default defineRequirement({
   },
   why: {
     nb: 'Kriseteamet går hjem. Naboen, laget og en som har mistet noen selv, er der også neste vinter.',
-    nn: 'Kriseteamet går heim. Naboen, laget og ein som har mist nokon sjølv, er der òg neste vinter.',
+    nn: 'Kriseteamet går heim. Naboen, laget og ein som har mista nokon sjølv, er der òg neste vinter.',
     en: 'The crisis team goes home. The neighbour, the club and someone who has lost a person themselves are there next winter too.',
   },
   advice: {

@@ -82,7 +82,7 @@ export default defineRequirement({
   },
   asks: {
     nb: 'Planen kan vise hvordan dere ber andre kommuner om hjelp, og hva dere kan gi. Plikten til å yte bistand ved ulykker og andre akutte situasjoner gjelder tjenesten, ikke planen.',
-    nn: 'Planen kan vise korleis de bed andre kommunar om hjelp, og kva de kan gi. Plikta til å yte bistand ved ulykker og andre akutte situasjonar gjeld tenesta, ikkje planen.',
+    nn: 'Planen kan vise korleis de ber andre kommunar om hjelp, og kva de kan gi. Plikta til å yte bistand ved ulykker og andre akutte situasjonar gjeld tenesta, ikkje planen.',
     en: 'The plan may show how you ask other municipalities for help, and what you can give. The duty to assist in accidents and other acute situations binds the service, not the plan.',
   },
   why: {

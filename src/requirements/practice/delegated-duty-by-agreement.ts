@@ -59,7 +59,7 @@ export default defineRequirement({
     label: 'guideline',
     threshold: {
       nb: 'En avtale med parter, dato, og enten et intervall for gjennomgang eller en sluttdato. Veilederen ber om avtaler med samarbeidspartnere, etter RVTS; hva de skal inneholde om vakt, er vår regel.',
-      nn: 'Ein avtale med partar, dato, og anten eit intervall for gjennomgang eller ein sluttdato. Rettleiaren bed om avtalar med samarbeidspartnarar, etter RVTS; kva dei skal innehalde om vakt, er regelen vår.',
+      nn: 'Ein avtale med partar, dato, og anten eit intervall for gjennomgang eller ein sluttdato. Rettleiaren ber om avtalar med samarbeidspartnarar, etter RVTS; kva dei skal innehalde om vakt, er regelen vår.',
       en: 'An agreement with parties, a date, and either a review interval or an end date. The guide, as RVTS gives it, asks for agreements with partners; what they should say of duty is our rule.',
     },
   },

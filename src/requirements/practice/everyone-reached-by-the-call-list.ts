@@ -61,7 +61,7 @@ export default defineRequirement({
     label: 'guideline',
     threshold: {
       nb: 'Alle medlemmer som ikke bare er ressurspersoner, fra kontaktpunktet og fra hver som kan kalle inn og selv ringer etter listen. Veilederen ber om listen; at den skal nå alle, er vår lesning av hva den er til.',
-      nn: 'Alle medlemmer som ikkje berre er ressurspersonar, frå kontaktpunktet og frå kvar som kan kalle inn og sjølv ringjer etter lista. Rettleiaren bed om lista; at ho skal nå alle, er vår lesing av kva ho er til.',
+      nn: 'Alle medlemmer som ikkje berre er ressurspersonar, frå kontaktpunktet og frå kvar som kan kalle inn og sjølv ringjer etter lista. Rettleiaren ber om lista; at ho skal nå alle, er vår lesing av kva ho er til.',
       en: 'All members who are more than resource persons, from the contact point and from each who may convene the team and calls by the list. The guide asks for the list; that it should reach everyone is our reading of what it is for.',
     },
   },

@@ -32,7 +32,7 @@ const messages = {
   },
   member: {
     nb: 'Et medlem, {name}, er nevnt ved navn i en tekst som blir offentlig.',
-    nn: 'Ein medlem, {name}, er nemnd ved namn i ein tekst som blir offentleg.',
+    nn: 'Eit medlem, {name}, er nemnt ved namn i ein tekst som blir offentleg.',
     en: 'A member, {name}, is mentioned by name in a text that becomes public.',
   },
   contact: {

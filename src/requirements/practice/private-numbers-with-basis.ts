@@ -44,7 +44,7 @@ export default defineRequirement({
   },
   why: {
     nb: 'Et medlem som ga nummeret sitt for å bli ringt om natten, har ikke sagt ja til å stå på alle lister.',
-    nn: 'Ein medlem som gav nummeret sitt for å bli ringd om natta, har ikkje sagt ja til å stå på alle lister.',
+    nn: 'Eit medlem som gav nummeret sitt for å bli ringd om natta, har ikkje sagt ja til å stå på alle lister.',
     en: 'A member who gave a number to be called at night has not agreed to be on every list.',
   },
   advice: {

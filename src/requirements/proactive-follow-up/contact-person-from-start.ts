@@ -30,7 +30,7 @@ export default defineRequirement({
   },
   asks: {
     nb: 'Planen bør si at en fast kontaktperson blir pekt ut umiddelbart.',
-    nn: 'Planen bør seie at ein fast kontaktperson blir peikt ut med ein gong.',
+    nn: 'Planen bør seie at ein fast kontaktperson blir peika ut med ein gong.',
     en: 'The plan should say that a fixed contact person is appointed immediately.',
   },
   why: {
@@ -45,7 +45,7 @@ export default defineRequirement({
   },
   pitfall: {
     nb: 'Kontaktpersonen pekes ut når teamet avslutter, og ikke når det begynner.',
-    nn: 'Kontaktpersonen blir peikt ut når teamet avsluttar, og ikkje når det byrjar.',
+    nn: 'Kontaktpersonen blir peika ut når teamet avsluttar, og ikkje når det byrjar.',
     en: 'The contact person is appointed when the team finishes, not when it begins.',
   },
   forHumans: {
@@ -67,17 +67,17 @@ export default defineRequirement({
     },
     atOnce: {
       nb: 'Kontaktpersonen pekes ut innen et døgn.',
-      nn: 'Kontaktpersonen blir peikt ut innan eit døgn.',
+      nn: 'Kontaktpersonen blir peika ut innan eit døgn.',
       en: 'The contact person is appointed within a day.',
     },
     notWhen: {
       nb: 'Planen sier ikke hvor raskt kontaktpersonen pekes ut.',
-      nn: 'Planen seier ikkje kor raskt kontaktpersonen blir peikt ut.',
+      nn: 'Planen seier ikkje kor raskt kontaktpersonen blir peika ut.',
       en: 'The plan does not say how soon the contact person is appointed.',
     },
     whenInRoutine: {
       nb: 'Fristen er ikke fylt ut. Går det fram av rutinen at kontaktpersonen pekes ut med en gang?',
-      nn: 'Fristen er ikkje fylt ut. Går det fram av rutinen at kontaktpersonen blir peikt ut med ein gong?',
+      nn: 'Fristen er ikkje fylt ut. Går det fram av rutinen at kontaktpersonen blir peika ut med ein gong?',
       en: 'The deadline is not filled in. Does the routine show that the contact person is appointed at once?',
     },
     isThatAtOnce: {

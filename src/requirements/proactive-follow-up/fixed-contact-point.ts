@@ -31,7 +31,7 @@ const messages = {
   },
   notAContactNumber: {
     nb: '{number} er ikke et nummer kommunen kan oppgi som sitt eget. Norske numre har 8 siffer, 5 siffer eller begynner på 116.',
-    nn: '{number} er ikkje eit nummer kommunen kan gi opp som sitt eige. Norske nummer har 8 siffer, 5 siffer eller byrjar på 116.',
+    nn: '{number} er ikkje eit nummer kommunen kan oppgi som sitt eige. Norske nummer har 8 siffer, 5 siffer eller byrjar på 116.',
     en: '{number} is not a number the municipality can give as its own. Norwegian numbers have 8 digits, 5 digits or begin with 116.',
   },
   noHours: {

@@ -80,7 +80,7 @@ export default defineRequirement({
   },
   advice: {
     nb: 'Avtal med politiet, legevakten og skolen hvem de gir navn til, og skriv hvem som fører listen og hvem som har tilgang til den.',
-    nn: 'Avtal med politiet, legevakta og skulen kven dei gir namn til, og skriv kven som fører lista og kven som har tilgang til ho.',
+    nn: 'Avtal med politiet, legevakta og skulen kven dei gir namn til, og skriv kven som fører lista og kven som har tilgang til henne.',
     en: 'Agree with the police, the out-of-hours clinic and the school whom they give names to, and write who keeps the list and who has access to it.',
   },
   pitfall: {

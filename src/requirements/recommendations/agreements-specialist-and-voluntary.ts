@@ -69,7 +69,7 @@ const messages = {
   },
   withoutDate: {
     nb: 'Det står ikke når avtalen ble inngått. Kilden ber om avtaler; datoen er et råd fra praksis.',
-    nn: 'Det står ikkje når avtalen blei inngått. Kjelda bed om avtalar; datoen er eit råd frå praksis.',
+    nn: 'Det står ikkje når avtalen blei inngått. Kjelda ber om avtalar; datoen er eit råd frå praksis.',
     en: 'It is not stated when the agreement was entered into. The source asks for agreements; the date is advice from practice.',
   },
 } as const;

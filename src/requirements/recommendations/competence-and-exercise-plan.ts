@@ -42,7 +42,7 @@ const messages = {
   },
   noInduction: {
     nb: 'Planen sier ikke hvordan nye i teamet eller ordningen læres opp. Kilden ber om en plan for kompetansen; opplæring av nye er et råd fra praksis.',
-    nn: 'Planen seier ikkje korleis nye i teamet eller ordninga får opplæring. Kjelda bed om ein plan for kompetansen; opplæring av nye er eit råd frå praksis.',
+    nn: 'Planen seier ikkje korleis nye i teamet eller ordninga får opplæring. Kjelda ber om ein plan for kompetansen; opplæring av nye er eit råd frå praksis.',
     en: 'The plan does not say how newcomers to the team or arrangement are trained. The source asks for a competence plan; induction is advice from practice.',
   },
 } as const;

@@ -19,7 +19,7 @@ const messages = {
   },
   noRole: {
     nb: 'Planen sier ikke hva psykososial oppfølging er til for, verken i formålet med planen eller for teamet.',
-    nn: 'Planen seier ikkje kva psykososial oppfølging er til for, korkje i formålet med planen eller for teamet.',
+    nn: 'Planen seier ikkje kva psykososial oppfølging er til for, korkje i føremålet med planen eller for teamet.',
     en: 'The plan does not say what psychosocial follow-up is there for, neither in its own purpose nor in the team’s.',
   },
   priority: {

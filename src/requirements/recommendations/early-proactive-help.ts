@@ -20,7 +20,7 @@ const messages = {
   },
   noFirstContact: {
     nb: 'Planen sier ikke at kommunen tar kontakt først, uten å vente på at de rammede ber om hjelp.',
-    nn: 'Planen seier ikkje at kommunen tek kontakt først, utan å vente på at dei ramma bed om hjelp.',
+    nn: 'Planen seier ikkje at kommunen tek kontakt først, utan å vente på at dei ramma ber om hjelp.',
     en: 'The plan does not say that the municipality makes contact first, without waiting for those affected to ask.',
   },
   onlyMeasures: {
@@ -76,7 +76,7 @@ export default defineRequirement({
   },
   why: {
     nb: 'Den som nettopp har mistet noen, leter ikke etter et telefonnummer. Hjelpen når fram når det er kommunen som ringer.',
-    nn: 'Den som nettopp har mist nokon, leitar ikkje etter eit telefonnummer. Hjelpa når fram når det er kommunen som ringjer.',
+    nn: 'Den som nettopp har mista nokon, leitar ikkje etter eit telefonnummer. Hjelpa når fram når det er kommunen som ringjer.',
     en: 'Someone who has just lost a person does not look for a phone number. Help gets through when it is the municipality that calls.',
   },
   advice: {

@@ -89,7 +89,7 @@ export default defineRequirement({
     },
     noReplacement: {
       nb: 'Planen sier ikke hvem som trer inn når kontaktpersonen er borte. Kildene ber om en fast kontakt; regelen om avløsning er et råd fra praksis.',
-      nn: 'Planen seier ikkje kven som trer inn når kontaktpersonen er borte. Kjeldene bed om ein fast kontakt; regelen om avløysing er eit råd frå praksis.',
+      nn: 'Planen seier ikkje kven som trer inn når kontaktpersonen er borte. Kjeldene ber om ein fast kontakt; regelen om avløysing er eit råd frå praksis.',
       en: 'The plan does not say who steps in when the contact person is away. The sources ask for a fixed contact; the rule on replacement is advice from practice.',
     },
   },

@@ -91,7 +91,7 @@ export default defineRequirement({
     },
     noFeedback: {
       nb: 'Planen sier ikke hvordan de rammede kan si fra om hjelpen etterpå. Kildene ber om aktiv medvirkning; en fast vei for tilbakemelding er et råd fra praksis.',
-      nn: 'Planen seier ikkje korleis dei ramma kan seie frå om hjelpa etterpå. Kjeldene bed om aktiv medverknad; ein fast veg for tilbakemelding er eit råd frå praksis.',
+      nn: 'Planen seier ikkje korleis dei ramma kan seie frå om hjelpa etterpå. Kjeldene ber om aktiv medverknad; ein fast veg for tilbakemelding er eit råd frå praksis.',
       en: 'The plan does not say how those affected can give feedback afterwards. The sources ask for active involvement; a fixed route for feedback is advice from practice.',
     },
     developedWith: {

@@ -7,7 +7,7 @@ export const firstContact = field(
       label: { nb: 'Rutine', nn: 'Rutine', en: 'Routine' },
       help: {
         nb: 'Hva som utløser den første kontakten, og hvordan den tas. Skriv det slik at kommunen ringer først, uten å vente på at noen ber om hjelp.',
-        nn: 'Kva som utløyser den første kontakten, og korleis han blir teken. Skriv det slik at kommunen ringjer først, utan å vente på at nokon bed om hjelp.',
+        nn: 'Kva som utløyser den første kontakten, og korleis han blir teken. Skriv det slik at kommunen ringjer først, utan å vente på at nokon ber om hjelp.',
         en: 'What sets off the first contact, and how it is made. Write it so that the municipality rings first, without waiting for anyone to ask for help.',
       },
       example: {

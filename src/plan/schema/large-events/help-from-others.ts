@@ -118,12 +118,12 @@ export const mutualAid = field(
         label: { nb: 'Hva det gjelder', nn: 'Kva det gjeld', en: 'What it covers' },
         help: {
           nb: 'Hva dere kan be om og hva dere kan gi, og hvordan det bes om. Nevn hvem som leder de tilreisende hjelperne.',
-          nn: 'Kva de kan be om og kva de kan gi, og korleis de bed om det. Nemn kven som leier hjelparane som kjem utanfrå.',
+          nn: 'Kva de kan be om og kva de kan gi, og korleis de ber om det. Nemn kven som leier hjelparane som kjem utanfrå.',
           en: 'What you can ask for and what you can give, and how it is requested. Mention who leads the visiting helpers.',
         },
         example: {
           nb: 'To teammedlemmer i inntil en uke, på forespørsel fra kommunedirektøren. Teamleder i vertskommunen leder dem.',
-          nn: 'To teammedlemmer i inntil ei veke, når kommunedirektøren bed om det. Teamleiaren i vertskommunen leier dei.',
+          nn: 'To teammedlemmer i inntil ei veke, når kommunedirektøren ber om det. Teamleiaren i vertskommunen leier dei.',
           en: 'Two team members for up to a week, at the municipal director’s request. The host municipality’s team leader leads them.',
         },
         visibility: 'public',
