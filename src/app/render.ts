@@ -1,11 +1,12 @@
 import type { AssessedPlan, Assessment } from '../assessment/report.ts';
+import type { Requirement } from '../assessment/requirement.ts';
 import { assess } from '../engine/assess.ts';
 import { assessEditions } from '../engine/assess-editions.ts';
 import type { Language } from '../i18n/language.ts';
 import { same } from '../i18n/text.ts';
 import type { PlanSource } from '../plan/read.ts';
-import { catalogue } from '../requirements/index.generated.ts';
 import { shown } from '../util/shown.ts';
+import { catalogueAround } from './catalogue-around.ts';
 import { settingsFor } from './config.ts';
 import { decisionsBeside } from './decisions-beside.ts';
 import { UserError } from './errors.ts';
@@ -90,7 +91,8 @@ async function documentsOf(
   environment: Environment,
 ): Promise<RenderOutcome> {
   const { asOf } = request;
-  const judged = assess(source, catalogue, asOf);
+  const requirements = await catalogueAround(file, asOf, environment);
+  const judged = assess(source, requirements, asOf);
   const paths = targets.map((target) => target.file(judged.planId));
   await refuseToOverwrite(
     source.files,
@@ -99,10 +101,10 @@ async function documentsOf(
   );
   const history = await historyFor(file, source, request, environment);
   const draw = (target: Drawing, by: AssessedPlan): Promise<Drawn | undefined> =>
-    drawn(source, by, { ...request, ...target, ...history, language, asOf }, environment);
+    drawn(source, by, { ...request, ...target, ...history, requirements, language, asOf }, environment);
   const published = await drawnPublications(targets, (target) => draw(target, judged));
   const documents = [...published.values()].flatMap((one) => one?.seen ?? []);
-  const seen = assessEditions(judged, catalogue, { source, documents, asOf });
+  const seen = assessEditions(judged, requirements, { source, documents, asOf });
   const decided = await withDecisions(file, source, seen, targets, request, environment);
   const outputs: Output[] = [];
   const made: Made[] = [];
@@ -115,7 +117,7 @@ async function documentsOf(
     made.push({ ...target, path, confidential: document.confidential });
   }
   if (made.length === 0) throw nothingToShow();
-  return { outputs, made, ...cameTo(documents.length === 0 ? [] : judgedInEditions(seen)) };
+  return { outputs, made, ...cameTo(documents.length === 0 ? [] : judgedInEditions(seen, requirements)) };
 }
 
 /** A document that is published and does not meet what law and regulation ask of it is made all the same, and said of. */
@@ -144,8 +146,13 @@ async function drawnPublications(
   return finished;
 }
 
-const judgedInEditions = ({ assessments }: AssessedPlan): readonly Assessment[] => {
-  const ids = new Set(catalogue.flatMap(({ id, judgedIn }) => (judgedIn === 'public-edition' ? [id] : [])));
+const judgedInEditions = (
+  { assessments }: AssessedPlan,
+  requirements: readonly Requirement[],
+): readonly Assessment[] => {
+  const ids = new Set(
+    requirements.flatMap(({ id, judgedIn }) => (judgedIn === 'public-edition' ? [id] : [])),
+  );
   return assessments.filter(({ requirement }) => ids.has(requirement));
 };
 

@@ -47,7 +47,7 @@ export const groupTitles = {
 /** `local` is what a county or a municipality has added itself; it has no folder. */
 export type Group = keyof typeof groupTitles | 'local';
 
-const localTitle: Text = { nb: 'Lokale krav', nn: 'Lokale krav', en: 'Local requirements' };
+export const localTitle: Text = { nb: 'Lokale krav', nn: 'Lokale krav', en: 'Local requirements' };
 
 export const groups = Object.keys(groupTitles) as readonly Exclude<Group, 'local'>[]; // keys of a literal
 

@@ -10,7 +10,7 @@ import { readShape } from '../plan/shape.ts';
 import { placesIn } from '../plan/source-map.ts';
 import { shown } from '../util/shown.ts';
 import { safePattern } from './pattern.ts';
-import { localRequirement, textOf } from './requirement.ts';
+import { localRequirement, sourceOf, textOf } from './requirement.ts';
 import type { WrittenCheck, WrittenFile, WrittenRequirement } from './shape.ts';
 import { localShape, textInThree, verbs } from './shape.ts';
 import { faultOfPath } from './values.ts';
@@ -42,9 +42,10 @@ export async function readLocal(
     place: reading.placeOf(path),
   }));
   if (faults.length > 0) return { usable: false, faults };
+  const source = sourceOf(written, today);
   return {
     usable: true,
-    requirements: written.requirements.map((one) => localRequirement(one, written, today)),
+    requirements: written.requirements.map((one) => localRequirement(one, written, source)),
   };
 }
 

@@ -9,17 +9,12 @@ import type { WrittenCheck, WrittenFile, WrittenRequirement } from './shape.ts';
 import { missing, usual, words } from './words.ts';
 
 /** A requirement of a county's or a municipality's own. It counts apart, and never as law, regulation or the guide. */
-export function localRequirement(written: WrittenRequirement, file: WrittenFile, today: string): Requirement {
+export function localRequirement(
+  written: WrittenRequirement,
+  file: WrittenFile,
+  source: Source,
+): Requirement {
   const { code, check, strength = 'should' } = written;
-  const source: Source = {
-    id: 'local',
-    publisher: same(file.owner),
-    title: same(file.source),
-    ...(file.url === undefined ? {} : { url: file.url }),
-    checked: today,
-    status: 'local',
-    seen: 'read',
-  };
   const said = (text: unknown, otherwise: Text): Text => textOf(text, file.language) ?? otherwise;
   const asks = said(written.asks, same(code));
   const paths = check.map(({ path }) => path.split('.') as unknown as PathOf<Plan>); // held against the shape
@@ -59,6 +54,17 @@ function messagesOf(
     [messageId(check, 'evidence'), usual],
   ];
 }
+
+/** What the requirements of a file rest on. Two files may stand side by side, so each source is called after its own. */
+export const sourceOf = ({ owner, source, url }: WrittenFile, today: string): Source => ({
+  id: `local: ${owner}, ${source}`,
+  publisher: same(owner),
+  title: same(source),
+  ...(url === undefined ? {} : { url }),
+  checked: today,
+  status: 'local',
+  seen: 'read',
+});
 
 /** What is asked for stands in the text itself, so that the path is the only parameter. */
 const fillIn = (text: Text, asked: string): Text => {

@@ -1,5 +1,6 @@
 import type { PublishedDocument } from '../../assessment/published.ts';
 import type { AssessedPlan } from '../../assessment/report.ts';
+import type { RequirementInfo } from '../../assessment/requirement.ts';
 import { buildDocument, isConfidential } from '../../document/build.ts';
 import type { Edition, Paper, PlanDocument } from '../../document/document.ts';
 import { reportOf } from '../../engine/report-of.ts';
@@ -7,7 +8,6 @@ import type { Language } from '../../i18n/language.ts';
 import type { PlanSource } from '../../plan/read.ts';
 import { renderers } from '../../renderers/index.generated.ts';
 import type { Rendered } from '../../renderers/renderer.ts';
-import { catalogue } from '../../requirements/index.generated.ts';
 import type { Assets, Environment } from '../ports.ts';
 import { planSchemaIn } from '../schema.ts';
 import { brandingOf } from './branding.ts';
@@ -30,6 +30,8 @@ interface Settings {
   readonly paper?: Paper;
   readonly copy?: string;
   readonly privateNumbers: boolean;
+  /** What the plan was judged by. */
+  readonly requirements: readonly RequirementInfo[];
   readonly language: Language;
   readonly asOf: string;
   readonly history?: KnownHistory;
@@ -44,7 +46,7 @@ export async function drawn(
   settings: Settings,
   { assets, files, version }: Environment,
 ): Promise<Drawn | undefined> {
-  const { edition, format, paper, copy, privateNumbers, language, asOf, history } = settings;
+  const { edition, format, paper, copy, privateNumbers, requirements, language, asOf, history } = settings;
   const branding = await brandingOf(source.plan, source.file, files);
   const document = await buildDocument(source.plan, {
     ...(branding === undefined ? {} : { branding }),
@@ -56,7 +58,7 @@ export async function drawn(
     asOf,
     planId: judged.planId,
     sha256: source.sha256,
-    report: reportOf([judged], catalogue, asOf, { name: 'beredskapsplan', version }),
+    report: reportOf([judged], requirements, asOf, { name: 'beredskapsplan', version }),
     schema: planSchemaIn(language, assets),
     ...(history && { history: history.tellFor(edition, !isConfidential(settings), language) }),
   });

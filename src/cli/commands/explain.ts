@@ -61,10 +61,10 @@ export default defineCommand({
   run: async (codes, { all, asOf, format, json }, { environment, reader, style, showHelp }) => {
     if (codes.length === 0 && !all) return showHelp(nothingNamed);
     const { explain } = await import('../../app/explain.ts');
-    const { catalogueHere } = await import('../../app/catalogue-here.ts');
+    const { catalogueAround } = await import('../../app/catalogue-around.ts');
     const today = environment.clock.today();
     const text = explain({
-      catalogue: await catalogueHere(today, environment),
+      catalogue: await catalogueAround('.', today, environment),
       codes,
       all,
       format: format ?? (json ? 'json' : 'text'),

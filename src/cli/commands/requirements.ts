@@ -69,10 +69,10 @@ export default defineCommand({
   ],
   run: async (_operands, { group, strength, basis, asOf, format, json }, { environment, reader, style }) => {
     const { checklist } = await import('../../app/checklist.ts');
-    const { catalogueHere } = await import('../../app/catalogue-here.ts');
+    const { catalogueAround } = await import('../../app/catalogue-around.ts');
     const day = asOf ?? environment.clock.today();
     const text = checklist({
-      catalogue: await catalogueHere(day, environment),
+      catalogue: await catalogueAround('.', day, environment),
       asOf: day,
       groups: group,
       strengths: strength,
