@@ -33,9 +33,9 @@ export interface CheckRequest {
   readonly comparedTo: ComparedTo | undefined;
   /** Codes of advice that is not to be judged. */
   readonly leaveOut: readonly string[];
-  /** Files of local requirements. */
   /** The longest a decision may hold. */
   readonly maxWaiver: string | undefined;
+  /** Files of local requirements. */
   readonly localRequirements: readonly string[];
   /** The language asked for, and the reader's own where none was. */
   readonly language: Language | undefined;
@@ -71,7 +71,7 @@ export async function judgePlans(
   environment: Environment,
   endsSoon: Environment['endsSoon'] = () => undefined,
 ): Promise<JudgedPlans> {
-  const files = await findPlanFiles(request.patterns, environment.files);
+  const files = await findPlanFiles(request.patterns, environment.files, request.localRequirements);
   if (files.length === 1) endsSoon();
   await refuseToOverwrite(files, request.outputs, environment.files);
   const checklist = await checklistFor(request, environment);
@@ -103,11 +103,11 @@ async function checklistFor(
 }
 
 async function setAgainst(request: CheckRequest, report: Report, environment: Environment): Promise<Report> {
-  const { comparedTo: wanted, asOf } = request;
+  const { comparedTo: wanted, asOf, maxWaiver } = request;
   if (wanted === undefined) return report;
   const { comparedTo } = await import('./earlier.ts');
   const { requirements } = await checklistFor(request, environment);
-  return comparedTo(wanted, report, { asOf, catalogue: requirements }, environment);
+  return comparedTo(wanted, report, { asOf, catalogue: requirements, maxWaiver }, environment);
 }
 
 interface JudgedFile {

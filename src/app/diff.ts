@@ -8,6 +8,7 @@ import { same } from '../i18n/text.ts';
 import { published } from '../plan/published-field.ts';
 import { shown } from '../util/shown.ts';
 import { compareSides, shape } from './diff/compare-sides.ts';
+import { judgingOf } from './diff/judging.ts';
 import { sidesFor } from './diff/sides.ts';
 import { UserError } from './errors.ts';
 import type { Ending } from './exit-code.ts';
@@ -39,7 +40,12 @@ export async function diff(
   environment: Environment,
 ): Promise<{ readonly outputs: readonly Output[]; readonly ending: Ending }> {
   const sides = await sidesFor(request.old, request.new, environment);
-  const comparison = await compareSides(sides, request, environment);
+  const comparison = await compareSides(
+    sides,
+    request,
+    environment,
+    await judgingOf(sides, request.asOf, environment),
+  );
   if (comparison.plans.length === 0) throw nothingThere(sides.map(({ label }) => label));
   const { files } = environment;
   const read = comparison.plans.flatMap((plan) => (plan.status === 'compared' ? plan.files : [plan.file]));

@@ -8,8 +8,15 @@ import { isSystemFault, systemReason } from './system-reason.ts';
 export const standardInput = '-';
 
 /** The files to judge, each once, in the order they were asked for. Every pattern must stand for something. */
-export async function findPlanFiles(patterns: readonly string[], files: Files): Promise<readonly string[]> {
-  const found = await Promise.all(patterns.map((pattern) => plansAt(pattern, files)));
+export async function findPlanFiles(
+  patterns: readonly string[],
+  files: Files,
+  localRequirements: readonly string[] = [],
+): Promise<readonly string[]> {
+  const all = await Promise.all(patterns.map((pattern) => plansAt(pattern, files)));
+  const found = await Promise.all(
+    all.map((some) => withoutBeside(some, patterns, { files, localRequirements })),
+  );
   const dead = patterns.filter((_, index) => found[index]?.length === 0);
   if (dead.length > 0) throw nothingFound(dead);
   return [...new Set(found.flat())];
@@ -29,7 +36,21 @@ async function plansAt(pattern: string, files: Files): Promise<readonly string[]
       { cause: fault, exit: 'incomplete' },
     );
   });
-  return found.filter((file) => file === pattern || !isBesideAPlan(file));
+  return found;
+}
+
+/** The files without those that lie beside plans and are none, unless they were named themselves. */
+export async function withoutBeside(
+  found: readonly string[],
+  named: readonly string[],
+  { files, localRequirements }: { readonly files: Files; readonly localRequirements: readonly string[] },
+): Promise<readonly string[]> {
+  const local = new Set(await Promise.all(localRequirements.map((file) => files.real(file))));
+  const kept: string[] = [];
+  for (const file of found)
+    if (named.includes(file)) kept.push(file);
+    else if (!(isBesideAPlan(file) || (local.size > 0 && local.has(await files.real(file))))) kept.push(file);
+  return kept;
 }
 
 /** What lies beside plans in a folder without being one. */

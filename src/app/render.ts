@@ -105,13 +105,17 @@ async function documentsOf(
   const published = await drawnPublications(targets, (target) => draw(target, judged));
   const documents = [...published.values()].flatMap((one) => one?.seen ?? []);
   const seen = assessEditions(judged, requirements, { source, documents, asOf });
-  const decided = await withDecisions(file, source, seen, targets, request, environment);
+  const decide = decisionsFor(file, source, targets, request, environment);
+  const decided = await decide(judged);
+  // Only an inspection pack tells of the public edition, so that a plan is the same whatever is made beside it.
+  const inspected = await decide(seen);
   const outputs: Output[] = [];
   const made: Made[] = [];
   // Every document is made and searched before the first is written.
   for (const [index, target] of targets.entries()) {
     const path = paths[index] ?? '';
-    const document = published.has(target) ? published.get(target) : await draw(target, decided);
+    const by = target.edition === 'inspection-pack' ? inspected : decided;
+    const document = published.has(target) ? published.get(target) : await draw(target, by);
     if (document === undefined) continue;
     outputs.push({ file: path, bytes: document.bytes });
     made.push({ ...target, path, confidential: document.confidential });
@@ -156,18 +160,20 @@ const judgedInEditions = (
   return assessments.filter(({ requirement }) => ids.has(requirement));
 };
 
-/** With what has been decided laid over it, where an edition tells of that. */
-async function withDecisions(
+/** Lays over a judgement what has been decided, where an edition tells of that. */
+function decisionsFor(
   file: string,
   source: PlanSource,
-  judged: AssessedPlan,
   targets: readonly Target[],
   { asOf }: RenderRequest,
   environment: Environment,
-): Promise<AssessedPlan> {
-  if (!targets.some(({ edition }) => edition === 'internal' || edition === 'inspection-pack')) return judged;
-  const { settings } = await settingsFor(file, undefined, {}, environment);
-  return decisionsBeside(environment.files, asOf, settings.maxWaiver).over(file, judged, source);
+): (judged: AssessedPlan) => Promise<AssessedPlan> {
+  return async (judged) => {
+    if (!targets.some(({ edition }) => edition === 'internal' || edition === 'inspection-pack'))
+      return judged;
+    const { settings } = await settingsFor(file, undefined, {}, environment);
+    return decisionsBeside(environment.files, asOf, settings.maxWaiver).over(file, judged, source);
+  };
 }
 
 /** Loaded here, because most documents are made without asking git. */
@@ -201,8 +207,13 @@ const nothingToShow = (): UserError =>
     { exit: 'incomplete' },
   );
 
-async function fileFor({ file }: RenderRequest, { files }: Environment): Promise<string> {
-  const [found = file, ...others] = await findPlanFiles([file], files);
+async function fileFor({ file }: RenderRequest, environment: Environment): Promise<string> {
+  const { settings } = await settingsFor(file, undefined, {}, environment);
+  const [found = file, ...others] = await findPlanFiles(
+    [file],
+    environment.files,
+    settings.localRequirements,
+  );
   if (others.length === 0) return found;
   throw new UserError(
     {

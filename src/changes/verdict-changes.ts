@@ -38,7 +38,8 @@ const byRequirement = (assessments: readonly Assessment[]): ReadonlyMap<string, 
 
 function causesOf(old: Assessment, middle: Assessment, after: Assessment): readonly ChangeCause[] {
   const isOtherDecision = decisionInForce(middle)?.id !== decisionInForce(after)?.id;
-  const wasTaken = isOtherDecision && decisionIds(middle) !== decisionIds(after);
+  const wasTaken =
+    isOtherDecision && (decisionIds(middle) !== decisionIds(after) || isStale(middle) === isStale(after));
   const planTold = middle.verdict !== after.verdict || (isOtherDecision && !wasTaken);
   return [
     ...(planTold ? (['plan-changed'] as const) : []),
@@ -46,6 +47,9 @@ function causesOf(old: Assessment, middle: Assessment, after: Assessment): reado
     ...(outcomeOf(old) !== outcomeOf(middle) ? (['time-passed'] as const) : []),
   ];
 }
+
+/** The plan has been changed under a decision, which else would hold. */
+const isStale = ({ decisions = [] }: Assessment): boolean => decisions.some(({ state }) => state === 'stale');
 
 const decisionIds = ({ decisions = [] }: Assessment): string => decisions.map(({ id }) => id).join(' ');
 

@@ -109,7 +109,11 @@ async function filesAt(root: string, commit: string): Promise<Snapshot['files']>
   };
   return {
     find,
-    exists: async (path) => (await follow(insideOf(root, path))) !== undefined,
+    // A repository has its root, which is where looking upward ends.
+    exists: async (path) => {
+      const place = insideOf(root, path);
+      return place === '.git' || (await follow(place)) !== undefined;
+    },
     real: async (path) => {
       const found = await follow(insideOf(root, path));
       return found === undefined ? undefined : posix.join(root.replaceAll(sep, '/'), found);

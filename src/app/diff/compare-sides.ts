@@ -5,10 +5,11 @@ import { verdictChanges } from '../../changes/verdict-changes.ts';
 import type { PublishedField } from '../../plan/published-field.ts';
 import planShape from '../../plan/shape.generated.json' with { type: 'json' };
 import { catalogue } from '../../requirements/index.generated.ts';
-import { settingsFor } from '../config.ts';
 import type { Environment } from '../ports.ts';
 import type { JudgedPlan } from './judged-plans.ts';
 import { judgedPlans } from './judged-plans.ts';
+import type { Judging } from './judging.ts';
+import { nothingSaid } from './judging.ts';
 import type { OpenSide } from './sides.ts';
 
 /** The plan's shape, which says what is public. */
@@ -25,11 +26,12 @@ export async function compareSides(
   [old, young]: readonly [OpenSide, OpenSide],
   { asOf, oldAsOf }: Days,
   environment: Environment,
+  { requirements, settings }: Judging = asUsual,
 ): Promise<Comparison> {
   // Both are held against the limit of today, so that a limit that was changed makes no news of an old decision.
-  const { maxWaiver } = (await settingsFor(young.place, undefined, {}, environment)).settings;
-  const before = await judgedPlans(old, maxWaiver, environment);
-  const after = await judgedPlans(young, maxWaiver, environment);
+  const { maxWaiver } = settings[1];
+  const before = await judgedPlans(old, { requirements, ...settings[0], maxWaiver }, environment);
+  const after = await judgedPlans(young, { requirements, ...settings[1] }, environment);
   const oldDay = oldAsOf ?? old.date ?? asOf;
   const pairs = pairsOf(before, after);
   const gone = before.filter((one) => !pairs.some(([first]) => first === one));
@@ -39,10 +41,13 @@ export async function compareSides(
     tool: { name: 'beredskapsplan', version: environment.version },
     old: sideOf(old, oldDay),
     new: sideOf(young, asOf),
-    requirements: catalogue,
+    requirements,
     plans: [...plans, ...gone.map((plan) => lone('removed', plan))],
   };
 }
+
+/** Where nobody asks how the plans were judged. */
+const asUsual: Judging = { requirements: catalogue, settings: [nothingSaid, nothingSaid] };
 
 const sideOf = ({ label, commit }: OpenSide, asOf: string): Comparison['old'] => ({
   label,

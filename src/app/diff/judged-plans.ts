@@ -1,12 +1,13 @@
 import type { Assessment } from '../../assessment/report.ts';
+import type { Requirement } from '../../assessment/requirement.ts';
 import { assess } from '../../engine/assess.ts';
 import type { PlanSource } from '../../plan/read.ts';
-import { catalogue } from '../../requirements/index.generated.ts';
 import type { DecisionsBeside } from '../decisions-beside.ts';
 import { decisionsBeside } from '../decisions-beside.ts';
 import { openPlan } from '../open-plan.ts';
-import { isBesideAPlan } from '../plan-files.ts';
+import { withoutBeside } from '../plan-files.ts';
 import type { Environment } from '../ports.ts';
+import type { SideSettings } from './judging.ts';
 import type { OpenSide } from './sides.ts';
 
 /** A plan of one side, and what it came to on a day. */
@@ -20,21 +21,24 @@ export interface JudgedPlan {
   readonly on: (asOf: string) => Promise<readonly Assessment[]>;
 }
 
+interface JudgedBy extends SideSettings {
+  readonly requirements: readonly Requirement[];
+}
+
 /** The plans at a place, one after the other; files that another plan includes are parts of it. */
 export async function judgedPlans(
   { files, place }: OpenSide,
-  /** The longest a decision may hold. */
-  longest: string | undefined,
+  { requirements, maxWaiver, localRequirements }: JudgedBy,
   environment: Environment,
 ): Promise<readonly JudgedPlan[]> {
-  const found = (await files.find(place)).filter((file) => file === place || !isBesideAPlan(file));
+  const found = await withoutBeside(await files.find(place), [place], { files, localRequirements });
   const read = await Promise.all(
     found.map(async (file) => ({ file, ...(await openPlan(file, file, { files, in: environment.in })) })),
   );
   const parts = new Set(read.flatMap(({ includes }) => includes));
   const days = new Map<string, DecisionsBeside>();
   const decidedOn = (asOf: string): DecisionsBeside => {
-    const known = days.get(asOf) ?? decisionsBeside(files, asOf, longest);
+    const known = days.get(asOf) ?? decisionsBeside(files, asOf, maxWaiver);
     days.set(asOf, known);
     return known;
   };
@@ -49,7 +53,7 @@ export async function judgedPlans(
         source,
         planId: assess(source, [], '').planId,
         on: async (asOf) =>
-          (await decidedOn(asOf).over(file, assess(source, catalogue, asOf), source)).assessments,
+          (await decidedOn(asOf).over(file, assess(source, requirements, asOf), source)).assessments,
       };
     });
 }

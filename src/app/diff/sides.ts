@@ -1,5 +1,6 @@
 import { same } from '../../i18n/text.ts';
 import { shown } from '../../util/shown.ts';
+import { nameThen } from '../earlier/name-then.ts';
 import { UserError } from '../errors.ts';
 import type { Environment, Files } from '../ports.ts';
 
@@ -51,7 +52,8 @@ async function sideFor(named: string, place: string, { files, git }: Environment
   const reference = committed(named)?.reference ?? named;
   const snapshot = await git.at(place, reference);
   if (!snapshot) throw await unknownSide(named, place, { git });
-  return { label: named, place, files: snapshot.files, commit: snapshot.commit, date: snapshot.date };
+  const then = (await nameThen(place, snapshot.files, { files, git })) ?? place;
+  return { label: named, place: then, files: snapshot.files, commit: snapshot.commit, date: snapshot.date };
 }
 
 async function unknownSide(

@@ -4,21 +4,33 @@ import type { PlanSource } from '../../plan/read.ts';
 import { shown } from '../../util/shown.ts';
 import { UserError } from '../errors.ts';
 import { openPlan } from '../open-plan.ts';
-import type { Environment } from '../ports.ts';
+import type { Environment, Files } from '../ports.ts';
+import { nameThen } from './name-then.ts';
+
+export interface PlanThen {
+  /** What it is called now, and what it was called then. */
+  readonly file: string;
+  readonly name: string;
+  readonly source: PlanSource;
+  /** The files of that commit. */
+  readonly files: Files;
+}
 
 /** The plans as they were at a git reference, with the files they included then. A plan that was not there is left out. */
 export async function plansAt(
   reference: string,
   plans: readonly { readonly file: string }[],
   environment: Environment,
-): Promise<readonly { readonly file: string; readonly source: PlanSource }[]> {
-  const found: { file: string; source: PlanSource }[] = [];
+): Promise<readonly PlanThen[]> {
+  const found: PlanThen[] = [];
   for (const { file } of plans) {
     const snapshot = await environment.git.at(file, reference);
     if (snapshot === undefined) throw noSuchReference(file, reference);
-    if (!(await snapshot.files.exists(file))) continue;
-    const { source } = await openPlan(file, file, { files: snapshot.files, in: environment.in });
-    if (source.readable) found.push({ file, source });
+    const { files } = snapshot;
+    const name = await nameThen(file, files, environment);
+    if (name === undefined) continue;
+    const { source } = await openPlan(name, name, { files, in: environment.in });
+    if (source.readable) found.push({ file, name, source, files });
   }
   return found;
 }

@@ -8,7 +8,9 @@ import type { Plan } from '../../plan/plan.ts';
 import type { PlanSource } from '../../plan/read.ts';
 import { shown } from '../../util/shown.ts';
 import { compareSides, shape } from '../diff/compare-sides.ts';
+import { judgingOf } from '../diff/judging.ts';
 import { settingsWith } from '../diff.ts';
+import { nameThen } from '../earlier/name-then.ts';
 import { noSuchReference } from '../earlier/plans-at.ts';
 import { UserError } from '../errors.ts';
 import type { LogEntry } from '../log/entries.ts';
@@ -78,9 +80,11 @@ async function comparedSince(file: string, since: string, asOf: string, environm
   const { git, files } = environment;
   const then = await git.at(file, since);
   if (then === undefined) throw noSuchReference(file, since);
-  const old = { label: since, place: file, files: then.files, commit: then.commit, date: then.date };
+  const place = (await nameThen(file, then.files, environment)) ?? file;
+  const old = { label: since, place, files: then.files, commit: then.commit, date: then.date };
   const young = { label: file, place: file, files };
-  const comparison = await compareSides([old, young], { asOf, oldAsOf: undefined }, environment);
+  const judging = await judgingOf([old, young], asOf, environment);
+  const comparison = await compareSides([old, young], { asOf, oldAsOf: undefined }, environment, judging);
   if (comparison.plans.some(({ status }) => status === 'unreadable')) throw unreadThen(file, since);
   return comparison;
 }
