@@ -6,7 +6,7 @@ import type { Text } from '../i18n/text.ts';
 import { same } from '../i18n/text.ts';
 import { shown } from '../util/shown.ts';
 import type { Options } from './command.ts';
-import { dayOption, last, notAmong, oneOf, wholeNumber } from './options.ts';
+import { configOption, dayOption, last, notAmong, oneOf, wholeNumber } from './options.ts';
 
 const number: Text = { nb: 'antall', nn: 'tal', en: 'number' };
 const formats = Object.keys(auditOutputs) as readonly FormatName[]; // keys of a literal
@@ -137,6 +137,7 @@ export const auditOptions = {
       en: 'judge everything anew, and keep nothing for next time',
     },
   },
+  config: configOption,
   n: {
     flags: '--n',
     value: number,

@@ -83,7 +83,7 @@ function remarkFor(row, index) {
 
 function remarksUnder(title, row, indexes) {
   if (indexes.length === 0) return [];
-  const strengths = ['must', 'should', 'may', 'context'];
+  const strengths = ['must', 'should', 'may', 'context', 'local'];
   const strongest = indexes.toSorted(
     (one, other) =>
       strengths.indexOf(requirements[one].strength) - strengths.indexOf(requirements[other].strength),

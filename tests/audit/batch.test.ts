@@ -23,7 +23,7 @@ import { realRun } from '../helpers/real-run.ts';
 const folder = mkdtempSync(join(tmpdir(), 'plan-batch-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const judging = { asOf: '2026-11-22', salt: 'salt', longest: 'P2Y' };
+const judging = { asOf: '2026-11-22', salt: 'salt', longest: 'P2Y', local: [] };
 const progress = { add: () => undefined, end: () => undefined };
 
 test('a worker that dies costs only the plan that killed it', async () => {
@@ -40,10 +40,15 @@ test('a worker that dies costs only the plan that killed it', async () => {
   };
   const added: JudgedPlan[] = [];
   const withMortals: Batch = { ...batch, workers: () => mortal };
-  await gather(files, { judging, cache: noCache, jobs: 2, progress }, (one) => added.push(one), {
-    environment: environment(),
-    batch: withMortals,
-  });
+  await gather(
+    files,
+    { judging, requirements: [], cache: noCache, jobs: 2, progress },
+    (one) => added.push(one),
+    {
+      environment: environment(),
+      batch: withMortals,
+    },
+  );
   expect(added).toHaveLength(3);
   expect(added[1]?.body).toContain('cannot-be-opened');
   expect([added[0]?.body, added[2]?.body]).toEqual([files[0], files[2]]);

@@ -30,7 +30,7 @@ const rendered = async (flags: string): Promise<string> => {
 describe('local requirements in documents', () => {
   test('are counted apart in the summary of the internal edition', async () => {
     const text = await rendered('');
-    expect(text).toContain('I tillegg kommer 2 lokale krav');
+    expect(text).toContain('I tillegg kommer lokale krav (2)');
     expect(text).toMatch(/Lokale krav 1 ikke oppfylt, 1 oppfylt \(av 2\)/);
   });
 

@@ -1,6 +1,8 @@
+import type { Requirement } from '../../assessment/requirement.ts';
 import type { Environment } from '../ports.ts';
 import type { Batch, Workers } from './batch.ts';
 import type { Cache, Found } from './cache.ts';
+import { requirementsWith } from './checklist.ts';
 import type { JudgedPlan, Judging } from './judge-plan.ts';
 import { couldNotBeJudged, judgeFor } from './judge-plan.ts';
 import type { Progress } from './progress.ts';
@@ -11,6 +13,7 @@ const plansInTask = 24;
 
 interface Gathering {
   readonly judging: Judging;
+  readonly requirements: readonly Requirement[];
   readonly cache: Cache;
   readonly jobs: number | undefined;
   readonly progress: Progress;
@@ -19,13 +22,13 @@ interface Gathering {
 /** Judges the files and hands them on in their order, whoever finishes first. */
 export async function gather(
   files: readonly string[],
-  { judging, cache, jobs, progress }: Gathering,
+  { judging, requirements, cache, jobs, progress }: Gathering,
   add: (plan: JudgedPlan) => void,
   { environment, batch }: { readonly environment: Environment; readonly batch: Batch },
 ): Promise<void> {
   const count = jobs ?? (files.length > enoughForWorkers ? batch.cores : 1);
   const workers = count > 1 ? batch.workers(count, judging) : undefined;
-  const here = judgeFor(judging, environment, batch);
+  const here = judgeFor(judging, requirements, environment, batch);
   const judge = workers ? (task: readonly string[]) => inWorker(workers, task) : inTurn(here);
   const ahead = workers ? count * 3 : 1;
   const begun: Promise<() => void>[] = [];
@@ -84,11 +87,13 @@ async function inWorker(workers: Workers, task: readonly string[]): Promise<read
 }
 
 /** What a worker does. */
-export function serveJudging(
+export async function serveJudging(
   worker: NonNullable<Batch['asWorker']>,
   environment: Environment,
   batch: Batch,
 ): Promise<never> {
-  const judge = inTurn(judgeFor(worker.setup as Judging, environment, batch)); // what `gather` gave
+  const judging = worker.setup as Judging; // what `gather` gave
+  const requirements = await requirementsWith(judging.local, judging.asOf);
+  const judge = inTurn(judgeFor(judging, requirements, environment, batch));
   return worker.serve((task) => judge(task as readonly string[])); // what `inWorker` asks
 }

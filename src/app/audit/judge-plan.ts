@@ -1,3 +1,4 @@
+import type { Requirement } from '../../assessment/requirement.ts';
 import type { AuditedPlan } from '../../audit/audit.ts';
 import { entryOf } from '../../audit/entry.ts';
 import { auditedPlan, auditedUnreadable } from '../../audit/record.ts';
@@ -9,7 +10,6 @@ import { diagnostic } from '../../plan/diagnose.ts';
 import type { PlanSource, UnreadablePlan } from '../../plan/read.ts';
 import { pathOf } from '../../plan/texts.ts';
 import { municipalitiesNamed } from '../../reference/municipalities.ts';
-import { catalogue } from '../../requirements/index.generated.ts';
 import { strangersIn } from '../../requirements/support/other-municipalities.ts';
 import { sha256 } from '../../util/hash.ts';
 import { decisionsBeside } from '../decisions-beside.ts';
@@ -17,6 +17,7 @@ import { UserError } from '../errors.ts';
 import { openPlan } from '../open-plan.ts';
 import type { Environment } from '../ports.ts';
 import type { Batch } from './batch.ts';
+import type { LocalFile } from './checklist.ts';
 import type { Dependency } from './dependencies.ts';
 import { decisionsHashes, watchedFiles } from './dependencies.ts';
 
@@ -26,6 +27,8 @@ export interface Judging {
   readonly salt: string;
   /** The longest a decision may hold. */
   readonly longest: string;
+  /** Files of local requirements. */
+  readonly local: readonly LocalFile[];
 }
 
 /** A plan as an audit keeps it: both as JSON, the entry small and the body whole. */
@@ -35,20 +38,26 @@ export interface JudgedPlan {
   readonly body: string;
 }
 
-export const requirementIds: readonly string[] = catalogue.map(({ id }) => id);
-
 /** Judges plans one after the other. Nothing about one of them stops it. */
-export function judgeFor({ asOf, salt, longest }: Judging, environment: Environment, batch: Batch) {
+export function judgeFor(
+  { asOf, salt, longest }: Judging,
+  requirements: readonly Requirement[],
+  environment: Environment,
+  batch: Batch,
+) {
   const { files, take } = watchedFiles(environment.files, batch);
   const decided = decisionsBeside(environment.files, asOf, longest);
   const decisionsHash = decisionsHashes(batch);
   const hash = (kind: string, value: string): string => sha256([salt, '\0', kind, '\0', value]).slice(0, 20);
 
+  const ids = requirements.map(({ id }) => id);
+
   return async (file: string): Promise<JudgedPlan> => {
     const { source, includes } = await openPlan(file, file, { files, in: environment.in });
     const dependencies = take();
-    if (!source.readable) return judged(unreadable(source), { dependencies, includes, traces: noTraces });
-    const report = assess(source, catalogue, asOf);
+    if (!source.readable)
+      return judged(unreadable(source), ids, { dependencies, includes, traces: noTraces });
+    const report = assess(source, requirements, asOf);
     let withDecisions = report;
     let decisionsUnread: true | undefined;
     try {
@@ -58,7 +67,7 @@ export function judgeFor({ asOf, salt, longest }: Judging, environment: Environm
       decisionsUnread = true;
     }
     const traces = tracesOf(source.plan, hash, strangersOf(source));
-    return judged(auditedPlan(withDecisions, source, decisionsHash(file)), {
+    return judged(auditedPlan(withDecisions, source, decisionsHash(file)), ids, {
       dependencies,
       includes,
       traces,
@@ -69,7 +78,11 @@ export function judgeFor({ asOf, salt, longest }: Judging, environment: Environm
 
 type Rest = Parameters<typeof entryOf>[2] & Pick<JudgedPlan, 'dependencies'>;
 
-const judged = (plan: AuditedPlan, { dependencies, ...rest }: Rest): JudgedPlan => ({
+const judged = (
+  plan: AuditedPlan,
+  requirementIds: readonly string[],
+  { dependencies, ...rest }: Rest,
+): JudgedPlan => ({
   dependencies,
   entry: JSON.stringify(entryOf(plan, requirementIds, rest)),
   body: JSON.stringify(plan),
@@ -83,7 +96,7 @@ export function couldNotBeJudged(file: string): JudgedPlan {
   const location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const place = { path: [], logical: '', location, present: true };
   const diagnostics = [diagnostic('cannot-be-opened', place, { reason: stopped })] as const;
-  return judged(unreadable({ readable: false, file, diagnostics }), {
+  return judged(unreadable({ readable: false, file, diagnostics }), [], {
     dependencies: [],
     includes: [],
     traces: noTraces,

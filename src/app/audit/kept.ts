@@ -3,8 +3,8 @@ import type { Environment } from '../ports.ts';
 import type { Batch, Walk } from './batch.ts';
 import type { Cache } from './cache.ts';
 import { isUnsettled } from './cache.ts';
+import type { AuditChecklist } from './checklist.ts';
 import type { OpenedRegister } from './register.ts';
-import { checklistHash } from './result.ts';
 import type { AuditRequest } from './run.ts';
 import type { Sight } from './unchanged.ts';
 
@@ -15,6 +15,8 @@ interface Asking extends AuditRequest {
   readonly files: unknown;
   readonly salt: string;
   readonly longest: string;
+  readonly local: unknown;
+  readonly checklist: AuditChecklist;
 }
 
 /** What is kept of an audit from one time to the next. */
@@ -28,12 +30,24 @@ export interface Kept {
 }
 
 export async function keptFor(
-  { found, salt, opened, language, patterns, jobs: _, earlier: __, files: ___, ...asking }: Asking,
+  {
+    found,
+    salt,
+    opened,
+    language,
+    patterns,
+    jobs: _,
+    earlier: __,
+    files: ___,
+    local: ____,
+    checklist,
+    ...asking
+  }: Asking,
   { files, version }: Environment,
   batch: Batch,
 ): Promise<Kept> {
   const { asOf, longest, shard, previous } = asking;
-  const header = [version, batch.programHash(), checklistHash(), asOf, longest, sha256([salt])].join(' ');
+  const header = [version, batch.programHash(), checklist.hash, asOf, longest, sha256([salt])].join(' ');
   const asked = {
     ...asking,
     header,

@@ -7,11 +7,9 @@ import { counter } from '../../audit/counts.ts';
 import type { Submission } from '../../audit/coverage.ts';
 import { cover } from '../../audit/coverage.ts';
 import type { PlanEntry } from '../../audit/entry.ts';
-import { catalogue } from '../../requirements/index.generated.ts';
-import { sha256 } from '../../util/hash.ts';
 import type { Walk } from './batch.ts';
+import type { AuditChecklist } from './checklist.ts';
 import type { EarlierAudit } from './earlier.ts';
-import { requirementIds } from './judge-plan.ts';
 import type { KeptPlans } from './plans.ts';
 import type { OpenedRegister } from './register.ts';
 
@@ -24,14 +22,13 @@ export interface Circumstances {
   readonly reviewer: string | undefined;
   readonly previous: EarlierAudit | undefined;
   readonly refused: Walk['refused'];
+  readonly checklist: AuditChecklist;
 }
-
-/** The same for two programs that ask the same in the same words. */
-export const checklistHash = (): string => sha256([JSON.stringify(catalogue)]);
 
 /** What the judged plans come to together. */
 export function resultOf(plans: KeptPlans, circumstances: Circumstances): AuditResult {
-  const { asOf, version, register, county, due, reviewer, previous, refused } = circumstances;
+  const { asOf, version, register, county, due, reviewer, previous, refused, checklist } = circumstances;
+  const requirementIds = checklist.requirements.map(({ id }) => id);
   const counts = counter(requirementIds);
   const submissions: Submission[] = [];
   const submission = submissionsOf();
@@ -44,7 +41,10 @@ export function resultOf(plans: KeptPlans, circumstances: Circumstances): AuditR
   return {
     tool: { name: 'beredskapsplan', version },
     asOf,
-    checklist: { hash: checklistHash(), requirements: catalogue.map((one) => requirementOn(one, asOf)) },
+    checklist: {
+      hash: checklist.hash,
+      requirements: checklist.requirements.map((one) => requirementOn(one, asOf)),
+    },
     register: register && {
       name: register.name,
       sha256: register.sha256,
@@ -58,7 +58,7 @@ export function resultOf(plans: KeptPlans, circumstances: Circumstances): AuditR
     counts: counts.result(),
     problems: [...refused.map(refusedFolder), ...problems],
     across: across(() => plans.entries(), audited.count),
-    changes: previous && changesSince(previous, plans, { asOf, version }),
+    changes: previous && changesSince(previous, plans, { asOf, version, checklist }),
   };
 }
 
@@ -91,13 +91,13 @@ const refusedFolder = ({ path, reason }: Walk['refused'][number]): AuditProblem 
 const changesSince = (
   previous: EarlierAudit,
   plans: KeptPlans,
-  { asOf, version }: Pick<Circumstances, 'asOf' | 'version'>,
+  { asOf, version, checklist }: Pick<Circumstances, 'asOf' | 'version' | 'checklist'>,
 ): AuditChanges =>
   compare(previous, {
     asOf,
     tool: version,
-    checklist: checklistHash(),
-    requirements: requirementIds,
+    checklist: checklist.hash,
+    requirements: checklist.requirements.map(({ id }) => id),
     plans: {
       *[Symbol.iterator](): Iterator<Compared> {
         for (const entry of plans.entries()) yield* comparedEntry(entry);

@@ -1,8 +1,6 @@
 import type { AuditResult } from '../../audit/audit.ts';
 import type { Language } from '../../i18n/language.ts';
 import { same } from '../../i18n/text.ts';
-import { catalogue } from '../../requirements/index.generated.ts';
-import { compareText } from '../../util/compare.ts';
 import { sha256 } from '../../util/hash.ts';
 import { shown } from '../../util/shown.ts';
 import { usualMaxWaiver } from '../config/settings.ts';
@@ -14,7 +12,10 @@ import { isSystemFault, systemReason } from '../system-reason.ts';
 import type { Batch, OutputFolder, Walk } from './batch.ts';
 import type { Cache } from './cache.ts';
 import { noCache, openCache } from './cache.ts';
+import type { AuditChecklist, LocalFile } from './checklist.ts';
+import { checklistHash, localFiles, requirementsWith } from './checklist.ts';
 import { earlierAudit } from './earlier.ts';
+import { walkAll } from './found-plans.ts';
 import { gather, serveJudging } from './gather.ts';
 import type { JudgedPlan } from './judge-plan.ts';
 import { keptFor, seenBy } from './kept.ts';
@@ -24,7 +25,7 @@ import type { KeptPlans } from './plans.ts';
 import { keptPlans } from './plans.ts';
 import { progressOn, writingOn } from './progress.ts';
 import { openRegister } from './register.ts';
-import { checklistHash, resultOf } from './result.ts';
+import { resultOf } from './result.ts';
 import type { Shard, ShardHeader } from './shards.ts';
 import { readShards, shardOf, writeShard } from './shards.ts';
 import { leftOutSentences, summaryOf } from './summary.ts';
@@ -36,6 +37,8 @@ export { importReview } from './review.ts';
 
 /** What an audit is told besides which plans. */
 export interface Telling {
+  /** Where the settings are read from; none for no settings, and what lies around where one stands if nothing is said. */
+  readonly config: string | undefined;
   readonly register: string | undefined;
   readonly county: string | undefined;
   readonly requireAll: boolean;
@@ -70,14 +73,14 @@ export interface Told {
 export async function audit(request: AuditRequest, environment: Environment): Promise<Told> {
   const batch = await environment.batch();
   if (batch.asWorker) return serveJudging(batch.asWorker, environment, batch);
+  const { local, longest } = await settingsHere(request, environment);
   const opened = await open(request, environment, batch);
-  const found = walkAll(request.patterns, batch);
+  const checklist = await checklistOf(local, request.asOf);
+  const found = await walkAll(request.patterns, local, environment, batch);
   const files = request.shard ? shardOf(found.files, request.shard) : found.files;
   const salt = saltFor(request, environment, batch);
-  const { settings } = await settingsFor(request.patterns[0] ?? '.', undefined, {}, environment);
-  const longest = settings.maxWaiver ?? usualMaxWaiver;
   const target = openTarget(request.folder, batch);
-  const asking: Asking = { ...request, ...opened, found, files, salt, longest };
+  const asking: Asking = { ...request, ...opened, local, checklist, found, files, salt, longest };
   try {
     if (!request.cached) return (await judgeAll(asking, noCache, target, environment)).told;
     return await judgeWhatIsNew(asking, target, environment);
@@ -87,7 +90,14 @@ export async function audit(request: AuditRequest, environment: Environment): Pr
   }
 }
 
+const checklistOf = async (local: readonly LocalFile[], asOf: string): Promise<AuditChecklist> => ({
+  hash: checklistHash(local),
+  requirements: await requirementsWith(local, asOf),
+});
+
 interface Asking extends AuditRequest, Awaited<ReturnType<typeof open>> {
+  readonly local: readonly LocalFile[];
+  readonly checklist: AuditChecklist;
   readonly found: Walk;
   /** Those of them that are for this shard. */
   readonly files: readonly string[];
@@ -115,16 +125,15 @@ async function judgeWhatIsNew(asking: Asking, target: OutputFolder, environment:
 
 async function judgeAll(asking: Asking, cache: Cache, target: OutputFolder, environment: Environment) {
   const batch = await environment.batch();
-  const { files, found, salt, longest, shard, asOf, jobs, language, folder } = asking;
+  const { files, found, salt, longest, shard, asOf, jobs, language, folder, local, checklist } = asking;
   const progress = progressOn(environment.err, files.length, language, batch);
   const plans = keptPlans(batch);
   const shardFile = shard && writeShard(shard, headerOf(asking, environment), batch);
   const add = shardFile ? shardFile.add : ({ entry, body }: JudgedPlan) => plans.add(entry, body);
   try {
-    await gather(files, { judging: { asOf, salt, longest }, cache, jobs, progress }, add, {
-      environment,
-      batch,
-    });
+    const { requirements } = checklist;
+    const gathering = { judging: { asOf, salt, longest, local }, requirements, cache, jobs, progress };
+    await gather(files, gathering, add, { environment, batch });
     progress.end();
     cache.close();
     const { told, names } = shardFile
@@ -145,20 +154,31 @@ function handOver(
   return { told: { text: '', ending: 'passed' }, names: target.finish().names };
 }
 
+/** The settings where the audit runs: the same for all plans, whatever lies beside each. */
+async function settingsHere({ config }: Pick<Telling, 'config'>, environment: Environment) {
+  const { settings } = await settingsFor('.', config, {}, environment);
+  return {
+    local: await localFiles(settings.localRequirements ?? [], environment),
+    longest: settings.maxWaiver ?? usualMaxWaiver,
+  };
+}
+
 /** Puts the shards of an audit together: the same bytes as if one machine had done it all. */
 export async function mergeAudit(
   request: Telling & { readonly patterns: readonly string[] },
   environment: Environment,
 ): Promise<Told> {
   const batch = await environment.batch();
-  const shards = readShards(request.patterns, environment.version, checklistHash(), batch);
+  const { local } = await settingsHere(request, environment);
+  const shards = readShards(request.patterns, environment.version, checklistHash(local), batch);
   const { asOf, refused } = shards.header;
+  const checklist = await checklistOf(local, asOf);
   const opened = await open(request, environment, batch);
   const target = openTarget(request.folder, batch);
   const plans = keptPlans(batch);
   try {
     for (const { entry, body } of shards.plans()) plans.add(entry, body);
-    return (await tell(plans, { ...request, ...opened, asOf, refused }, target, environment)).told;
+    return (await tell(plans, { ...request, ...opened, checklist, asOf, refused }, target, environment)).told;
   } catch (fault) {
     target.abandon();
     throw inWords(fault, request.folder);
@@ -182,6 +202,7 @@ async function open(
 interface Ready extends Telling, Awaited<ReturnType<typeof open>> {
   readonly asOf: string;
   readonly refused: Walk['refused'];
+  readonly checklist: AuditChecklist;
 }
 
 async function tell(
@@ -232,21 +253,6 @@ function inWords(fault: unknown, folder: string): unknown {
   return new UserError(texts.refused, params, { cause: fault, exit: 'incomplete' });
 }
 
-function walkAll(patterns: readonly string[], batch: Batch): Walk {
-  const walks = patterns.map((pattern) => batch.walk(pattern));
-  const dead = patterns.filter(
-    (_, index) => walks[index]?.files.length === 0 && walks[index]?.refused.length === 0,
-  );
-  const files = [...new Set(walks.flatMap((one) => one.files))].sort(compareText);
-  if (dead.length > 0 || files.length === 0)
-    throw new UserError(
-      texts.nothing,
-      { patterns: same((dead.length > 0 ? dead : patterns).map(shown).join(', ')) },
-      { exit: 'incomplete' },
-    );
-  return { files, refused: walks.flatMap((one) => one.refused) };
-}
-
 /** Kept beside the cache, so that what is kept there still fits; made up for the occasion where nothing is kept. */
 function saltFor({ shard, cached }: AuditRequest, { variables }: Environment, batch: Batch): string {
   const { PLAN_AUDIT_SALT: given } = variables;
@@ -255,13 +261,13 @@ function saltFor({ shard, cached }: AuditRequest, { variables }: Environment, ba
 }
 
 const headerOf = (
-  { asOf, found: { files, refused }, salt }: Asking,
+  { asOf, found: { files, refused }, salt, checklist }: Asking,
   { version }: Environment,
 ): Omit<ShardHeader, 'shard' | 'of'> => ({
   format: 'plan-audit-shard-1',
   version,
-  checklist: checklistHash(),
-  requirements: catalogue.length,
+  checklist: checklist.hash,
+  requirements: checklist.requirements.length,
   asOf,
   files: files.length,
   names: sha256([files.join('\0')]),
@@ -274,11 +280,6 @@ const texts = {
     nb: 'Gjennomgangen ble ikke ferdig, og ingenting er skrevet i {folder}: {reason}.',
     nn: 'Gjennomgangen blei ikkje ferdig, og ingenting er skrive i {folder}: {reason}.',
     en: 'The audit was not completed, and nothing has been written into {folder}: {reason}.',
-  },
-  nothing: {
-    nb: 'Fant ingen planer her: {patterns}. Kontroller stavemåten og hvilken mappe du står i. Ingenting er vurdert.',
-    nn: 'Fann ingen planar her: {patterns}. Kontroller skrivemåten og kva mappe du står i. Ingenting er vurdert.',
-    en: 'Found no plans here: {patterns}. Check the spelling and which folder you are in. Nothing has been judged.',
   },
   noSalt: {
     nb: 'Delene av en gjennomgang må ha samme salt, så personer og numre kan sammenlignes uten å vises. Sett miljøvariabelen PLAN_AUDIT_SALT til samme hemmelige tekst på alle maskinene.',

@@ -13,7 +13,7 @@ import { readWhole, unusable } from './layers.ts';
 export async function localRequirements(
   names: readonly string[],
   today: string,
-  files: Files,
+  files: Pick<Files, 'read'>,
 ): Promise<readonly Requirement[]> {
   const found: Requirement[] = [];
   for (const name of names) {

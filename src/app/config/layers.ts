@@ -55,7 +55,7 @@ export async function layerIn(file: string, kind: 'project' | 'user', files: Fil
   return Object.fromEntries(layer) as Layer; // one entry for each setting that is there
 }
 
-export const readWhole = (file: string, files: Files): Promise<Uint8Array> =>
+export const readWhole = (file: string, files: Pick<Files, 'read'>): Promise<Uint8Array> =>
   files.read(file, limits.bytes + 1).catch((fault: unknown) => {
     if (!isSystemFault(fault)) throw fault;
     throw new UserError(

@@ -4,7 +4,6 @@ import { outcomeWords } from '../../assessment/outcome-words.ts';
 import type { RequirementInfo } from '../../assessment/requirement.ts';
 import type { Standing } from '../../assessment/standing.ts';
 import { standingOf } from '../../assessment/standing.ts';
-import { strengthWords } from '../../assessment/verdict-words.ts';
 import type { Block, DocumentSection } from '../../document/block.ts';
 import type { Text } from '../../i18n/text.ts';
 import { same } from '../../i18n/text.ts';
@@ -13,6 +12,7 @@ import type { AuditedFinding, AuditedReadable, AuditedRequirement, AuditResult }
 import { isOpen, outcomes } from '../outcome.ts';
 import type { Say } from '../outputs/page/section.ts';
 import { decisionSentence } from '../telling/decisions.ts';
+import { dutyKindOf, dutyKindsIn, dutyKindWords, isLocal } from '../telling/duty-kind.ts';
 import { findingSentence } from '../words.ts';
 import { listAbout, listOf, paragraph } from './blocks.ts';
 import { words } from './words.ts';
@@ -58,7 +58,7 @@ export function planSections(
         ),
       ),
     ),
-    ...(['practice', 'context'] as const).map((kind) =>
+    ...(['practice', 'context', 'local'] as const).map((kind) =>
       section(kind, words[kind], withLead(words[`${kind}Lead`], suggestions(lacking(kind), say))),
     ),
     section(
@@ -85,13 +85,14 @@ export function planSections(
   }
 }
 
-type Kind = 'statutory' | 'recommended' | 'practice' | 'context';
+type Kind = 'statutory' | 'recommended' | 'practice' | 'context' | 'local';
 
 const isLacking = ({ outcome }: Judged): boolean => outcome === 'not-met' || outcome === 'partial';
 
 /** Only what law or regulation requires of this very plan may be worded as required. */
-function kindOf({ standing: { strength, obligations } }: Judged): Kind {
+function kindOf({ requirement, standing: { strength, obligations } }: Judged): Kind {
   const [headline] = obligations;
+  if (isLocal(requirement)) return 'local';
   if (strength === 'context') return 'context';
   const isLaw = headline?.basis === 'law' || headline?.basis === 'regulation';
   if (strength === 'must' && isLaw) return 'statutory';
@@ -100,17 +101,19 @@ function kindOf({ standing: { strength, obligations } }: Judged): Kind {
 
 /** Counts with their denominators, by obligation; never one number for a plan. */
 function statusBlocks(judged: readonly Judged[], say: Say): readonly Block[] {
-  const facts = (['must', 'should', 'may', 'context'] as const).flatMap((strength) => {
-    const own = judged.filter(({ standing }) => standing.strength === strength);
+  const facts = dutyKindsIn(judged.map(({ requirement }) => requirement)).flatMap((kind) => {
+    const own = judged.filter(({ requirement }) => dutyKindOf(requirement) === kind);
     const told = outcomes.flatMap((outcome) => {
       const count = own.filter((one) => one.outcome === outcome).length;
       return count === 0 ? [] : [`${count} ${say(outcomeWords[outcome])}`];
     });
     const cell = say(words.of, { counts: same(told.join(', ')), total: own.length });
-    return own.length === 0 ? [] : [[say(strengthWords[strength]), [cell]] as const];
+    return own.length === 0 ? [] : [[say(dutyKindWords[kind]), [cell]] as const];
   });
+  const local = judged.filter(({ requirement }) => isLocal(requirement)).length;
   return [
-    paragraph(say(words.statusLead, { count: judged.length })),
+    paragraph(say(words.statusLead, { count: judged.length - local })),
+    ...(local === 0 ? [] : [paragraph(say(words.statusLocal, { count: local }))]),
     { kind: 'facts', caption: say(words.counts), facts },
   ];
 }

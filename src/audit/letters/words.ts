@@ -29,6 +29,11 @@ export const words = {
     nn: 'Planen er halden opp mot {count} krav frå lov, forskrift, rettleiar og praksis. Tala under er delte etter kva slags plikt kravet byggjer på.',
     en: 'The plan was held against {count} requirements from law, regulation, guide and practice. The numbers below are divided by the kind of obligation.',
   },
+  statusLocal: {
+    nb: 'I tillegg kommer lokale krav ({count}), som fylket eller kommunen selv har lagt til. De telles for seg.',
+    nn: 'I tillegg kjem lokale krav ({count}), som fylket eller kommunen sjølv har lagt til. Dei blir talde for seg.',
+    en: 'In addition come local requirements ({count}), which the county or the municipality has added itself. They are counted apart.',
+  },
   counts: { nb: 'Hvor mange krav', nn: 'Kor mange krav', en: 'How many requirements' },
   of: { nb: '{counts} (av {total})', nn: '{counts} (av {total})', en: '{counts} (of {total})' },
   statutory: {
@@ -66,6 +71,12 @@ export const words = {
     nb: 'Disse kravene gjelder tjenesten eller en annen plan, og vurderer ikke denne planen. De er tatt med fordi planen er et naturlig sted å vise at de er ivaretatt.',
     nn: 'Desse krava gjeld tenesta eller ein annan plan, og vurderer ikkje denne planen. Dei er tekne med fordi planen er ein naturleg stad å vise at dei er tekne vare på.',
     en: 'These requirements bind the service or another plan, and do not judge this one. They are included because the plan is a natural place to show that they are met.',
+  },
+  local: { nb: 'Lokale krav', nn: 'Lokale krav', en: 'Local requirements' },
+  localLead: {
+    nb: 'Disse kravene har fylket eller kommunen selv lagt til. De er ikke lov, forskrift eller veileder.',
+    nn: 'Desse krava har fylket eller kommunen sjølv lagt til. Dei er ikkje lov, forskrift eller rettleiar.',
+    en: 'These requirements were added by the county or the municipality itself. They are not law, regulation or guide.',
   },
   questions: { nb: 'Dette må folk vurdere', nn: 'Dette må folk vurdere', en: 'For people to judge' },
   questionsLead: {

@@ -1,11 +1,10 @@
 import { outcomeWords } from '../../assessment/outcome-words.ts';
-import { standingOf } from '../../assessment/standing.ts';
-import { strengthWords } from '../../assessment/verdict-words.ts';
 import { translate } from '../../i18n/language.ts';
 import { byteOrderMark, csvRow } from '../../util/csv.ts';
 import { escapeControls } from '../../util/shown.ts';
 import type { AuditedPlan, AuditResult } from '../audit.ts';
 import type { AuditContext, AuditOutput } from '../output.ts';
+import { dutyKindOf, dutyKindWords } from '../telling/duty-kind.ts';
 import { findingSentence } from '../words.ts';
 
 export default {
@@ -59,7 +58,7 @@ function rowMaker(
   const heads = checklist.requirements.map((one) => [
     one.id,
     one.code,
-    translate(strengthWords[standingOf(one).strength], language),
+    translate(dutyKindWords[dutyKindOf(one)], language),
     translate(one.title, language),
   ]);
   return (plan) => {

@@ -1,6 +1,4 @@
 import { inGroups } from '../../assessment/group.ts';
-import { standingOf } from '../../assessment/standing.ts';
-import { strengthWords } from '../../assessment/verdict-words.ts';
 import { fill } from '../../i18n/fill.ts';
 import { translate } from '../../i18n/language.ts';
 import type { Text } from '../../i18n/text.ts';
@@ -10,6 +8,7 @@ import { shown } from '../../util/shown.ts';
 import type { AuditResult, CoverageState, RequirementCounts } from '../audit.ts';
 import { crossSentence, problemSentence } from '../odd-words.ts';
 import type { AuditContext, AuditOutput } from '../output.ts';
+import { dutyKindOf, dutyKindWords } from '../telling/duty-kind.ts';
 
 export default {
   id: 'markdown',
@@ -97,7 +96,7 @@ function requirementTables({ checklist, counts }: AuditResult, say: Saying): rea
       requirements.map((requirement) => [
         requirement.code,
         say(requirement.title),
-        say(strengthWords[standingOf(requirement).strength]),
+        say(dutyKindWords[dutyKindOf(requirement)]),
         ...cellsFor(counted.get(requirement.id)),
       ]),
     ),

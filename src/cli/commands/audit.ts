@@ -54,6 +54,7 @@ export default defineCommand({
     const said = language ?? reader;
     const look = { language: said, width: environment.out.width, json: given.json };
     const telling: Telling = {
+      config: given.config,
       register: given.register,
       county: given.county,
       requireAll: given.requireAll,

@@ -97,9 +97,9 @@ const texts = {
     en: '{count} requirements on the contents of a plan were held against this plan as it stood on {date}, with beredskapsplan {version}. The summary says what the plan contains. Whether that is good enough is for people to judge.',
   },
   local: {
-    nb: 'I tillegg kommer {count} lokale krav, som er lagt til av fylket eller kommunen og telles for seg.',
-    nn: 'I tillegg kjem {count} lokale krav, som fylket eller kommunen har lagt til, og som blir talde for seg.',
-    en: 'In addition come {count} local requirements, added by the county or the municipality and counted apart.',
+    nb: 'I tillegg kommer lokale krav ({count}), som er lagt til av fylket eller kommunen og telles for seg.',
+    nn: 'I tillegg kjem lokale krav ({count}), som fylket eller kommunen har lagt til, og som blir talde for seg.',
+    en: 'In addition come local requirements ({count}), added by the county or the municipality and counted apart.',
   },
   counts: { nb: 'Hvor mange krav', nn: 'Kor mange krav', en: 'How many requirements' },
   of: { nb: '{counts} (av {total})', nn: '{counts} (av {total})', en: '{counts} (of {total})' },

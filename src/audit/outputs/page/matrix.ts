@@ -2,7 +2,9 @@ import { outcomeWords } from '../../../assessment/outcome-words.ts';
 import type { Text } from '../../../i18n/text.ts';
 import type { Markup } from '../../../util/markup.ts';
 import { markup } from '../../../util/markup.ts';
+import type { AuditResult } from '../../audit.ts';
 import { countyName, shownStates, stateOrder } from '../../telling/coverage.ts';
+import { dutyKindsIn } from '../../telling/duty-kind.ts';
 import { outcomeOrder, shownOutcomes } from '../../telling/outcomes.ts';
 import type { AuditRow } from '../../telling/rows.ts';
 import { scriptWords } from './script-words.ts';
@@ -10,12 +12,10 @@ import type { Say } from './section.ts';
 import { words } from './words.ts';
 
 /** The matrix's frame: what it can be narrowed by, the legend, and the place where the script draws it. */
-export function matrixSection(rows: readonly AuditRow[], say: Say): Markup {
+export function matrixSection({ checklist }: AuditResult, rows: readonly AuditRow[], say: Say): Markup {
   const counties = [...new Set(rows.flatMap(({ coverage }) => (coverage ? [countyName(coverage)] : [])))];
   const states = stateOrder.map((state) => say(shownStates[state].word));
-  const strengths = (['must', 'should', 'may', 'context'] as const).map(
-    (one) => [one, say(scriptWords[one])] as const,
-  );
+  const strengths = dutyKindsIn(checklist.requirements).map((one) => [one, say(scriptWords[one])] as const);
   const sorts = [
     ['number', say(words.number)],
     ['name', say(words.name)],

@@ -10,6 +10,7 @@ import type { AuditedReadable, AuditedRequirement, AuditResult } from '../../aud
 import { isOpen, lettersOf, outcomes } from '../../outcome.ts';
 import { countyName, shownStates } from '../../telling/coverage.ts';
 import { decisionSentence } from '../../telling/decisions.ts';
+import { dutyKindOf } from '../../telling/duty-kind.ts';
 import { outcomeOrder, shownOutcomes } from '../../telling/outcomes.ts';
 import type { AuditRow } from '../../telling/rows.ts';
 import { findingSentence } from '../../words.ts';
@@ -67,11 +68,11 @@ interface Telling {
 }
 
 function requirementFor(requirement: RequirementInfo, language: Language) {
-  const { strength, obligations } = standingOf(requirement);
+  const { obligations } = standingOf(requirement);
   return {
     code: requirement.code,
     title: translate(requirement.title, language),
-    strength,
+    strength: dutyKindOf(requirement),
     duty: obligations.map((one) => obligationWords(one, language)).join('; '),
   };
 }

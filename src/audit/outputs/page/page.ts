@@ -89,7 +89,7 @@ function sectionsOf(result: AuditResult, rows: readonly AuditRow[], say: Say): r
   const { changes, across } = result;
   return [
     { id: 'coverage', title: say(words.coverage), body: coverageSection(result, say) },
-    { id: 'matrix', title: say(words.matrix), body: matrixSection(rows, say) },
+    { id: 'matrix', title: say(words.matrix), body: matrixSection(result, rows, say) },
     { id: 'requirements', title: say(words.byRequirement), body: requirementsSection(result, say) },
     { id: 'queue', title: say(words.queue), body: queueSection(result, rows, say) },
     ...(changes === undefined

@@ -7,6 +7,7 @@ import { markup } from '../../../util/markup.ts';
 import type { AuditResult, RequirementCounts } from '../../audit.ts';
 import { openIn, shareOpen } from '../../counted.ts';
 import { isAsked } from '../../outcome.ts';
+import { isLocal } from '../../telling/duty-kind.ts';
 import { outcomeOrder, shownOutcomes } from '../../telling/outcomes.ts';
 import type { Say } from './section.ts';
 import { words } from './words.ts';
@@ -14,13 +15,25 @@ import { words } from './words.ts';
 /** How each requirement went, as a bar and in words, those with most open first. */
 export function requirementsSection({ counts, checklist }: AuditResult, say: Say): Markup {
   const byId = new Map(checklist.requirements.map((one) => [one.id, one]));
-  const sorted = counts.toSorted((one, other) => shareOpen(other) - shareOpen(one));
+  const sorted = counts
+    .toSorted((one, other) => shareOpen(other) - shareOpen(one))
+    .flatMap((one) => {
+      const requirement = byId.get(one.requirement);
+      return requirement === undefined ? [] : [[requirement, one] as const];
+    });
+  const bars = (some: typeof sorted): Markup =>
+    markup`<ol class="bars">${some.map(([requirement, one]) => barFor(requirement, one, say))}</ol>`;
+  const local = sorted.filter(([requirement]) => isLocal(requirement));
   return markup`
 <p class="lead">${say(words.byRequirementLead)}</p>
-<ol class="bars">${sorted.map((one) => {
-    const requirement = byId.get(one.requirement);
-    return requirement === undefined ? markup`` : barFor(requirement, one, say);
-  })}</ol>`;
+${bars(sorted.filter(([requirement]) => !isLocal(requirement)))}${
+  local.length === 0
+    ? undefined
+    : markup`
+<h3>${say(words.local)}</h3>
+<p class="lead">${say(words.localLead)}</p>
+${bars(local)}`
+}`;
 }
 
 function barFor(requirement: RequirementInfo, counts: RequirementCounts, say: Say): Markup {

@@ -48,4 +48,5 @@ export const scriptWords = {
     nn: 'Gjeld noko anna enn planen',
     en: 'Binds something else than the plan',
   },
+  local: { nb: 'Lokale krav', nn: 'Lokale krav', en: 'Local requirements' },
 } as const satisfies Readonly<Record<string, Text>>;

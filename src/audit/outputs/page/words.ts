@@ -87,6 +87,12 @@ export const words = {
     nn: 'Krava med flest opne står først. Eit krav som dei fleste planane manglar noko på, seier meir om rettleiinga enn om den einskilde kommunen.',
     en: 'Requirements with most open come first. One that most plans lack says more about the guidance than about any one municipality.',
   },
+  local: { nb: 'Lokale krav', nn: 'Lokale krav', en: 'Local requirements' },
+  localLead: {
+    nb: 'Lagt til av fylket eller kommunen selv. De er ikke lov, forskrift eller veileder.',
+    nn: 'Lagde til av fylket eller kommunen sjølv. Dei er ikkje lov, forskrift eller rettleiar.',
+    en: 'Added by the county or the municipality itself. They are not law, regulation or guide.',
+  },
   openOf: { nb: '{open} åpne av {of}', nn: '{open} opne av {of}', en: '{open} open of {of}' },
   notAsked: { nb: 'ingen plan er vurdert', nn: 'ingen plan er vurdert', en: 'no plan was judged' },
   queue: { nb: 'Må vurderes av folk', nn: 'Må vurderast av folk', en: 'For people to judge' },

@@ -1,11 +1,11 @@
-import type { Strength } from '../../../assessment/obligation.ts';
 import type { Outcome } from '../../../assessment/outcome.ts';
 import { outcomeWords } from '../../../assessment/outcome-words.ts';
 import { standingOf } from '../../../assessment/standing.ts';
-import { strengthWords } from '../../../assessment/verdict-words.ts';
 import { addDuration } from '../../../util/plain-date.ts';
 import type { AuditedReadable } from '../../audit.ts';
 import { countyName, shownStates } from '../../telling/coverage.ts';
+import type { DutyKind } from '../../telling/duty-kind.ts';
+import { dutyKindOf, dutyKindsIn, dutyKindWords } from '../../telling/duty-kind.ts';
 import { inGuideOrder } from '../../telling/guide-order.ts';
 import { outcomeOrder } from '../../telling/outcomes.ts';
 import type { AuditRow } from '../../telling/rows.ts';
@@ -49,13 +49,11 @@ export function coverageSheet({ result, say }: SheetContext): Sheet {
   };
 }
 
-const strengths = ['must', 'should', 'may', 'context'] as const;
-
 /** Counts with their denominators for each municipality; never one number for a plan. */
 export function summarySheet({ result, rows, say }: SheetContext): Sheet {
   const { requirements } = result.checklist;
-  const strengthAt = requirements.map((one) => standingOf(one).strength);
-  const reached = strengths.map((strength) => {
+  const strengthAt = requirements.map(dutyKindOf);
+  const reached = dutyKindsIn(requirements).map((strength) => {
     const seen = new Set(
       rows.flatMap(({ plan }) => (plan?.outcomes ?? []).filter((_, index) => strengthAt[index] === strength)),
     );
@@ -108,8 +106,8 @@ export function summarySheet({ result, rows, say }: SheetContext): Sheet {
     paper: 'A3',
   };
 
-  function columnsFor(strength: Strength | 'context', outcomes: readonly Outcome[]): readonly SheetColumn[] {
-    const said = strengthWords[strength];
+  function columnsFor(kind: DutyKind, outcomes: readonly Outcome[]): readonly SheetColumn[] {
+    const said = dutyKindWords[kind];
     return [
       { title: say(words.total, { strength: said }), width: 12 },
       ...outcomes.map((one) => ({

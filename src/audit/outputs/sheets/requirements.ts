@@ -1,8 +1,9 @@
 import { inGroups } from '../../../assessment/group.ts';
 import { outcomeWords } from '../../../assessment/outcome-words.ts';
 import type { RequirementInfo } from '../../../assessment/requirement.ts';
-import type { AuditedReadable } from '../../audit.ts';
+import type { AuditedReadable, RequirementCounts } from '../../audit.ts';
 import { openIn, shareOpen } from '../../counted.ts';
+import { isLocal } from '../../telling/duty-kind.ts';
 import { outcomeOrder } from '../../telling/outcomes.ts';
 import { findingSentence } from '../../words.ts';
 import type { Sheet, SheetCell, SheetColumn } from '../../workbook/workbook.ts';
@@ -76,7 +77,14 @@ export function findingsSheet({ result, rows, say }: SheetContext): Sheet {
 export function byRequirementSheet({ result, say }: SheetContext): Sheet {
   const byId = new Map(result.checklist.requirements.map((one) => [one.id, one]));
   const shown = outcomeOrder.filter((one) => result.counts.some(({ outcomes }) => (outcomes[one] ?? 0) > 0));
-  const sorted = result.counts.toSorted((one, other) => shareOpen(other) - shareOpen(one));
+  const isLocalCount = ({ requirement }: RequirementCounts): boolean => {
+    const known = byId.get(requirement);
+    return known !== undefined && isLocal(known);
+  };
+  const sorted = result.counts.toSorted(
+    (one, other) =>
+      Number(isLocalCount(one)) - Number(isLocalCount(other)) || shareOpen(other) - shareOpen(one),
+  );
   return {
     name: say(words.byRequirement),
     columns: [
