@@ -137,3 +137,70 @@ test('print-config tells each value with its place', async () => {
   expect(out).toContain('strict: true  # /home/plan.config.yaml:1 (planens)');
   expect(out).toContain('failOn: "should"  # vanlig');
 });
+
+describe('a flag goes before the environment, that before the nearest file, and that before one above', () => {
+  const above = { 'repo/.git': '', 'repo/plan.config.yaml': 'failOn: none\n', 'repo/a/plan.yaml': plan };
+  const near = { ...above, 'repo/a/plan.config.yaml': 'failOn: any\n' };
+  const must = { PLAN_FAIL_ON: 'must' };
+  test.each([
+    ['the one above alone', '', above, {}, 'none'],
+    ['the nearest', '', near, {}, 'any'],
+    ['the environment', '', near, must, 'must'],
+    ['the flag', '--fail-on should', near, must, 'should'],
+  ])('%s', async (_, flags, files, variables, failOn) => {
+    const { out } = await runCli(`check repo/a/plan.yaml ${flags} --lang en`, { files, variables });
+    expect(/--fail-on (\w+)/.exec(out)?.[1]).toBe(failOn);
+  });
+
+  test('the nearest file stands alone: what only the one above says does not count', async () => {
+    const files = { ...near, 'repo/plan.config.yaml': 'failOn: none\nstrict: true\n' };
+    const { settings, origins } = await at('repo/a/plan.yaml', files);
+    expect(settings).toMatchObject({ failOn: 'any', strict: false });
+    expect(origins).toMatchObject({ failOn: 'project1', strict: 'default' });
+  });
+});
+
+describe('no settings change an obligation', () => {
+  interface Judged {
+    readonly code: string;
+    readonly verdict: string;
+    readonly obligations: readonly {
+      readonly strength: string;
+      readonly basis: string;
+      readonly binds: string;
+    }[];
+  }
+  const judged = async (config?: string): Promise<readonly Judged[]> => {
+    const files = { 'plan.yaml': plan, ...(config === undefined ? {} : { 'plan.config.yaml': config }) };
+    const { out, err } = await runCli('check plan.yaml --json', { files });
+    if (out === '') throw new Error(err);
+    return JSON.parse(out).plans[0].assessments;
+  };
+
+  test('the loosest and the strictest leave every obligation and every verdict as it is', async () => {
+    const usual = await judged();
+    expect(
+      await judged('failOn: none\nstrict: false\nmaxFindings: 0\ndepth: leader\nmaxWaiver: P9Y\n'),
+    ).toEqual(usual);
+    expect(await judged('failOn: any\nstrict: true\nmaxWaiver: P1D\n')).toEqual(usual);
+  });
+
+  test('every requirement of law, regulation or guide is refused when it is left out', async () => {
+    const binding = (await judged()).filter(({ obligations }) =>
+      obligations.some(
+        ({ strength, basis, binds }) =>
+          binds === 'plan' && (strength === 'must' || (strength === 'should' && basis === 'guideline')),
+      ),
+    );
+    expect(binding.length).toBeGreaterThan(10);
+    for (const { code } of binding)
+      await expect(judged(`leaveOut: [${code}]\n`), code).rejects.toThrow('kan ikke tas ut');
+  });
+
+  test.each(['strength', 'obligations', 'basis', 'requirements', 'level'])(
+    'there is no setting «%s»',
+    async (name) => {
+      await expect(judged(`${name}: { REQ-03: may }\n`)).rejects.toThrow(`${name}`);
+    },
+  );
+});
