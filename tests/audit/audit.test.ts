@@ -203,8 +203,8 @@ describe('what may go wrong', () => {
       );
     await audit();
     const usual = states();
-    put('plan.config.yaml', 'maxWaiver: P1M\n');
-    await audit();
+    const settings = put('plan.config.yaml', 'maxWaiver: P1M\n');
+    await audit('--config', settings);
     expect([usual, states()]).toEqual([[['active']], [['too-long']]]);
   });
 
