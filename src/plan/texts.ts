@@ -127,18 +127,21 @@ function visitPart(
 
 function textShape(shape: Shape): TextShape | undefined {
   const { anyOf } = shape;
-  const properties = anyOf ? anyOf.find((option) => option.properties)?.properties : shape.properties;
+  const parts = partsIn(anyOf ? anyOf.find((option) => option.properties)?.properties : shape.properties);
   const items = anyOf ? anyOf.find((option) => option.items)?.items : shape.items;
-  const parts = new Map<string, TextShape>();
-  for (const key in properties) {
-    const inner = properties[key];
-    const texts = inner && key !== 'include' ? textShape(inner) : undefined;
-    if (texts) parts.set(key, texts);
-  }
   const item = items && textShape(items);
   const isText = shape.type === 'string' && isInWords(shape);
   if (parts.size === 0 && !item && !isText) return undefined;
   return { parts, item, visibility: shape['x-visibility'] ?? 'public' };
+}
+
+function partsIn(properties: Shape['properties']): ReadonlyMap<string, TextShape> {
+  const parts = new Map<string, TextShape>();
+  for (const [key, inner] of Object.entries(properties ?? {})) {
+    const texts = key === 'include' ? undefined : textShape(inner);
+    if (texts) parts.set(key, texts);
+  }
+  return parts;
 }
 
 const isInWords = (shape: Shape): boolean =>
