@@ -117,6 +117,12 @@ function findingResults(judgement: Judgement, { requirements }: Report) {
   const index = requirements.indexOf(requirement);
   const seen = findings.filter(({ finding }) => finding.kind === 'evidence');
   const evidence = seen.length > 0 ? { evidence: seen.map(({ sentence }) => sentence) } : {};
+  // Where the plan answers the same requirement already, so that a reader can go there.
+  const relatedLocations = seen.map(({ finding: { place }, sentence }) => ({
+    ...locationOf(place.location, place.logical),
+    message: { text: sentence },
+  }));
+  const related = seen.length > 0 ? { relatedLocations } : {};
   return findings.flatMap(({ finding, sentence, isKnown }, position) => {
     const isGap = finding.kind === 'gap';
     if (!isGap && finding.kind !== 'question') return [];
@@ -130,6 +136,7 @@ function findingResults(judgement: Judgement, { requirements }: Report) {
         level: isGap ? level : 'none',
         message: { text: sentence },
         locations: [locationOf(finding.place.location, finding.place.logical)],
+        ...related,
         partialFingerprints: { 'planFinding/v1': fingerprints[position] ?? '' },
         ...stateOf(assessment.fromBefore && isKnown),
         ...suppressionsOf(judgement),

@@ -134,6 +134,18 @@ describe('sarif', () => {
     expect(named.filter((one) => !known.has(one))).toEqual([]);
   });
 
+  test('leads from what lacks to where the plan answers the same requirement', () => {
+    type Result = { properties?: { evidence?: readonly string[] }; relatedLocations?: readonly Related[] };
+    type Related = { message: { text: string }; physicalLocation: { region: { startLine: number } } };
+    const partial = (run.results as readonly Result[]).filter(({ properties }) => properties?.evidence);
+    expect(partial.length).toBeGreaterThan(3);
+    for (const { properties, relatedLocations = [] } of partial) {
+      expect(relatedLocations.map(({ message }) => message.text)).toEqual(properties?.evidence);
+      for (const { physicalLocation } of relatedLocations)
+        expect(physicalLocation.region.startLine).toBeGreaterThan(0);
+    }
+  });
+
   test('turns off the rules that no plan was judged by', () => {
     const [{ ruleConfigurationOverrides: off }] = run.invocations;
     expect(off.map(({ descriptor }: { descriptor: { id: string } }) => descriptor.id)).toEqual(['LAW-13']);
