@@ -28,9 +28,7 @@ export async function compareSides(
   environment: Environment,
   { requirements, settings }: Judging = asUsual,
 ): Promise<Comparison> {
-  // Both are held against the limit of today, so that a limit that was changed makes no news of an old decision.
-  const { maxWaiver } = settings[1];
-  const before = await judgedPlans(old, { requirements, ...settings[0], maxWaiver }, environment);
+  const before = await judgedPlans(old, { requirements, ...settings[0] }, environment);
   const after = await judgedPlans(young, { requirements, ...settings[1] }, environment);
   const oldDay = oldAsOf ?? old.date ?? asOf;
   const pairs = pairsOf(before, after);
