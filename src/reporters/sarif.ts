@@ -138,7 +138,7 @@ function findingResults(judgement: Judgement, { requirements }: Report) {
         locations: [locationOf(finding.place.location, finding.place.logical)],
         ...related,
         partialFingerprints: { 'planFinding/v1': fingerprints[position] ?? '' },
-        ...stateOf(assessment.fromBefore && isKnown),
+        ...stateOf(assessment.fromBefore && isKnown, assessment.fromBefore?.verdict === assessment.verdict),
         ...suppressionsOf(judgement),
         taxa: taxaOf(requirement),
         properties: { verdict: assessment.verdict, messageId: finding.message, ...evidence },
@@ -147,9 +147,11 @@ function findingResults(judgement: Judgement, { requirements }: Report) {
   });
 }
 
-/** Nothing where no earlier run is compared to. */
-const stateOf = (isKnown: boolean | undefined) =>
-  isKnown === undefined ? {} : { baselineState: isKnown ? 'unchanged' : 'new' };
+/** Nothing where no earlier run is compared to. What was there counts as updated where the verdict it belongs to is another. */
+function stateOf(isKnown: boolean | undefined, isSame = true) {
+  if (isKnown === undefined) return {};
+  return { baselineState: isKnown ? (isSame ? 'unchanged' : 'updated') : 'new' };
+}
 
 /** SARIF has no field for an expiry; `expiryUtc` is the property that others read. */
 function suppressionsOf({ plan, assessment: { decisions = [] }, decisions: told }: Judgement) {

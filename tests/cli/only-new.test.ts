@@ -85,6 +85,16 @@ describe('check --baseline', () => {
     expect(JSON.parse(out).compared.gone).toBeGreaterThan(0);
   });
 
+  test('tells SARIF what is still there though its requirement has come to another verdict', async () => {
+    const richer = `${before}events:\n  - { label: Brått dødsfall, type: fatal-accident, scale: both }\n`;
+    const files = { 'plan.yaml': richer, 'before.json': await baseline(before) };
+    const { out } = await runCli('check plan.yaml --baseline before.json -f sarif', { files });
+    const results: readonly Result[] = JSON.parse(out).runs[0].results;
+    const updated = results.filter(({ baselineState }) => baselineState === 'updated');
+    expect(updated.map(({ ruleId }) => ruleId)).toContain('REQ-04');
+    expect(results.some(({ baselineState }) => baselineState === 'unchanged')).toBe(true);
+  });
+
   test('tells SARIF what was there and is no more, with the fingerprint it had', async () => {
     const poorer = worse.replace(/ {2}members:[\s\S]*$/, '');
     const told = async (plan: string, ...more: readonly string[]) =>
