@@ -1,10 +1,9 @@
-import { headlineOf, levelOf } from '../assessment/obligation.ts';
 import type { PublishedDocument } from '../assessment/published.ts';
 import type { AssessedPlan, Assessment } from '../assessment/report.ts';
 import type { Requirement } from '../assessment/requirement.ts';
 import { requirementOn } from '../assessment/requirement.ts';
-import { verdictOf } from '../assessment/verdict.ts';
 import type { PlanSource } from '../plan/read.ts';
+import { conclusionOf } from './assess.ts';
 import { finderFor } from './finder.ts';
 
 interface Finished {
@@ -22,12 +21,9 @@ export function assessEditions(
   if (documents.length === 0) return judged;
   const finder = finderFor(source, asOf);
   const judge = (requirement: Requirement): Assessment | undefined => {
-    if (requirement.judgeEditions === undefined) return undefined;
-    const findings = [...requirement.judgeEditions(documents, finder)];
-    const verdict = verdictOf(findings, requirement.settles) ?? 'error';
-    const level = levelOf(headlineOf(requirementOn(requirement, asOf).obligations), verdict);
-    return { requirement: requirement.id, verdict, level, findings };
+    const { judgeEditions } = requirement;
+    return judgeEditions && conclusionOf(requirement, () => [...judgeEditions(documents, finder)]);
   };
-  const now = new Map(catalogue.map((one) => [one.id, judge(one)]));
+  const now = new Map(catalogue.map((one) => [one.id, judge(requirementOn(one, asOf))]));
   return { ...judged, assessments: judged.assessments.map((one) => now.get(one.requirement) ?? one) };
 }

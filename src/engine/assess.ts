@@ -36,11 +36,23 @@ function checklistOn(catalogue: readonly Requirement[], asOf: string): readonly 
 
 function judge(requirement: Requirement, source: PlanSource, finder: Finder<Messages>): Assessment {
   if (requirement.judgedIn !== undefined) return conclude(requirement, 'not-evaluated', []);
-  try {
-    if (!requirement.appliesTo(source.plan)) return conclude(requirement, 'not-applicable', []);
+  return conclusionOf(requirement, () => {
+    if (!requirement.appliesTo(source.plan)) return undefined;
     const findings: Finding[] = [];
     for (const finding of requirement.check(source.plan, finder))
       if (!isMisled(finding, source)) findings.push(finding);
+    return findings;
+  });
+}
+
+/** What a check comes to; it finds nothing where it does not apply. */
+export function conclusionOf(
+  requirement: Requirement,
+  find: () => readonly Finding[] | undefined,
+): Assessment {
+  try {
+    const findings = find();
+    if (!findings) return conclude(requirement, 'not-applicable', []);
     const verdict = verdictOf(findings, requirement.settles);
     if (verdict !== undefined) return conclude(requirement, verdict, findings);
     return {

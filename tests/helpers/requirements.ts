@@ -1,6 +1,7 @@
 import type { Finder, Finding } from '../../src/assessment/finding.ts';
 import type { Obligation } from '../../src/assessment/obligation.ts';
 import { must, should } from '../../src/assessment/obligation.ts';
+import type { PublishedDocument } from '../../src/assessment/published.ts';
 import type { Requirement } from '../../src/assessment/requirement.ts';
 import { defineRequirement } from '../../src/assessment/requirement.ts';
 import { same } from '../../src/i18n/text.ts';
@@ -54,6 +55,8 @@ export const requirementWith = ({
   readonly settles?: Requirement['settles'];
   readonly appliesTo?: (plan: Plan) => boolean;
   readonly check?: (plan: Plan, find: Find) => Iterable<Finding>;
+  readonly judgedIn?: 'public-edition';
+  readonly judgeEditions?: (documents: readonly PublishedDocument[], find: Find) => Iterable<Finding>;
 }): Requirement =>
   defineRequirement({
     id,
